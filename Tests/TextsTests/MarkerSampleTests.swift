@@ -24,6 +24,8 @@ struct MarkerSampleTests {
       "Clause 1: Urges towns:\nSubclause (a): to dig,\nSubclause (b): to count;\nClause 2: Decides so.",
       "I. URGES TOWNS:\nA. TO DIG,\nB. TO COUNT;\nII. DECIDES SO.",
       "• Urges towns:\n  ◦ to dig,\n  ◦ to count;\n• Decides so.",
+      "OP.1. Urges towns\nOP.1.a. to dig\nOP.1.b. to count\nOP.2. Decides so",
+      "Clause 1\nUrges towns\n1a. to dig\n1b. to count\nClause 2\nDecides so",
       "1. Urges towns: (a) to dig, and (b) to count;\n2. Decides so.",
     ])
   func notations(text: String) throws {
@@ -99,6 +101,10 @@ struct MarkerSampleTests {
     #expect(outline(first.draft) == "p1 1 2{a,b} 3")
     let second = try read("1. Asks for a report by\n1. January 2045;\n2. Decides so.")
     #expect(outline(second.draft) == "p1 1 2")
+    let amount = try read("1. Notes that the cost is\n2. 4 coins;\n2. Decides so.")
+    #expect(amount.draft[ClauseNumber(1)]?.text == "Notes that the cost is 2. 4 coins;")
+    let bracketed = try ParsedDraft("[Recalling wells,]\n\n(Decides) to dig;\n\n“Asks” all.").draft
+    #expect(outline(bracketed) == "p1 1 2")
     let third = try ParsedDraft(
       "Directive #4\nSponsors: Kenya\n\nWe hereby order:\n\na) 200 men to the well;\n"
         + "b) 3 carts, which:\n1) carry ropes,\n2) carry pails;\nc) the Mayor to speak.",

@@ -33,7 +33,10 @@ extension DraftReading {
       afterColon: operative.last?.text.hasSuffix(":") ?? false || beginsOpenList(marker, index))
     // Below clauses that are told by their verbs, lists begin at the second level.
     if !layout.isNumbered, levels.levels.isEmpty, !operative.isEmpty { place = nil }
-    if let place, isMarker(marker, place, line) || isFirstOfList(marker, place, index) {
+    if let place,
+      isMarker(marker, place, line) && !comesAgain(marker, place, index)
+        || isFirstOfList(marker, place, index)
+    {
       operative.add(
         marker.rest, depth: place.depth, ordinal: settle(place, marker, line), line: line.number)
     } else if operative.isEmpty {
@@ -43,6 +46,22 @@ extension DraftReading {
       remarks.append(Remark(line.number, .notMarker(marker.written)))
       join(line, to: lastNumber, \.operative)
     }
+  }
+
+  /// `that is / 3. 4 times as much`, if the real clause 3 is still to come.
+  private func comesAgain(_ marker: Marker, _ place: OpenLevels.Place, _ index: Int) -> Bool {
+    guard place.depth == 0, !operative.isEmpty, !marker.isNamed, !marker.isBullet,
+      lines[index].opening.kind == .other, !lines[index].afterBlank, !(before?.isEnded ?? true)
+    else { return false }
+    for line in lines[(index + 1)...].prefix(60) {
+      for reading in line.marker?.readings ?? [] where reading.style == place.reading.style {
+        if reading.ordinal == place.reading.ordinal {
+          return line.opening.kind == .operative && line.opening.isSure
+        }
+        if reading.ordinal > place.reading.ordinal { return false }
+      }
+    }
+    return false
   }
 
   /// `A. Ports are lit` below a title without a sign at its end, if `B.` follows.

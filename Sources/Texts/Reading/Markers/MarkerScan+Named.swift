@@ -28,6 +28,19 @@ extension MarkerScan {
     return made(readings(of: signs[start..<end].string, .colon), length: length)
   }
 
+  /// `OP1.a.` and `OP 1 (a)`, without the letters before it.
+  private func namedPath(at start: Int) -> Marker? {
+    let end = signs[start...].firstIndex(of: " ") ?? signs.count
+    let word = signs[start..<end].string
+    let stem = word.last.map { ".:)".contains($0) } ?? false ? String(word.dropLast()) : word
+    guard let number = ClauseNumber(stem), number.depth > 1, number.last.suffix.isEmpty else {
+      return nil
+    }
+    let style = MarkerStyle(sign: .digits, closer: .dot)
+    return made(
+      [Marker.Reading(style: style, ordinal: number.last)], length: end, path: number.path)
+  }
+
   /// `Clause One:`
   private func numberWord(at start: Int) -> (Ordinal, Int)? {
     guard start < signs.count else { return nil }
@@ -62,6 +75,7 @@ extension MarkerScan {
     guard let (ordinal, end) = number(at: index) ?? numberWord(at: index) else {
       return isShort ? nil : namedByLetters(at: index)
     }
+    if isShort, let below = namedPath(at: index) { return below }
     let (closer, after) = closer(at: end)
     guard isBlank(after), isShort || closer != .none || after >= signs.count else { return nil }
     let style = MarkerStyle(sign: .digits, closer: .none)

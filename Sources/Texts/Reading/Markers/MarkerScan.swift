@@ -175,8 +175,9 @@ struct MarkerScan {
     guard isBlank(end) else { return nil }
     let word = signs[..<end].string
     guard let number = ClauseNumber(word), number.depth > 1, number.part == .operative,
-      word.unicodeScalars.first(where: { !$0.isDigit }).map({ ".(".unicodeScalars.contains($0) })
-        ?? false
+      word.unicodeScalars.first(where: { !$0.isDigit }).map({
+        ".(".unicodeScalars.contains($0) || $0.isLower && ".):".contains(word.last ?? " ")
+      }) ?? false
     else { return nil }
     let style = MarkerStyle(sign: .digits, closer: .dot)
     return made(

@@ -27,13 +27,15 @@ struct Opening {
       self = Opening(.preambular, true, phrase.split(separator: " ").count)
       return
     }
+    // `[Recalling` and `“Noting` count as well.
+    let isCapital = text.unicodeScalars.first(where: \.isWord)?.isUpper ?? false
     if let found = Self.foreign(words) {
       // A wrapped line may begin with such a word in small letters.
-      let isSure = emphasised || text.unicodeScalars.first?.isUpper ?? false
+      let isSure = emphasised || isCapital
       self = Opening(found.kind, isSure, found.count)
       return
     }
-    guard emphasised || text.unicodeScalars.first?.isUpper ?? false else {
+    guard emphasised || isCapital else {
       self = Opening(.other, false, 1)
       return
     }
