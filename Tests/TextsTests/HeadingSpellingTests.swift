@@ -64,7 +64,8 @@ struct HeadingSpellingTests {
     "lines that are no titles",
     arguments: [
       "To: all towns", "In favour: 10", "Original: English", "Second Committee", "2 March 2041",
-      "Wells Provisional", "United Nations S/2041/12", "Eighty-first session",
+      "Type: draft resolution", "Typ: Resolutionsentwurf", "Wells Provisional",
+      "United Nations S/2041/12", "Eighty-first session",
     ])
   func noTitle(line: String) throws {
     let parsed = try read(line)

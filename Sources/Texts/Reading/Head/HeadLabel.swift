@@ -97,7 +97,9 @@ struct HeadLabel {
   /// Where `: draft resolution` begins at the end of a list of names.
   private static func trailingKind(_ text: String) -> String.Index? {
     guard let colon = text.lastIndex(of: ":"),
-      kindsOfText.contains(text[text.index(after: colon)...].plainLine().lowercased())
+      kindsOfText.contains(text[text.index(after: colon)...].plainLine().lowercased()),
+      // `Type: draft resolution`
+      !HeadFurniture.matches(text)
     else { return nil }
     return colon
   }
