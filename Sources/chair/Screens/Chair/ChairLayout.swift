@@ -128,7 +128,7 @@ struct ChairLayout {
     frame.offer(.pane(.floor), in: column)
     let notice = column.height < 14 ? nil : roomReads
     if let notice {
-      frame.write([Span("Shown to the room: ", .muted), Span(notice)], in: column.bottom(1))
+      frame.write([Span("In the room: ", .muted), Span(notice)], in: column.bottom(1))
     }
     let above = drawTimers(in: column.inset(bottom: notice == nil ? 0 : 2), on: &frame)
     let rect = IncidentBand(scene: scene).draw(in: above, on: &frame)
@@ -178,7 +178,7 @@ struct ChairLayout {
     guard let text = scene.state.textOnFloor, let page = scene.state.pageOnFloor else {
       return scene.state.document(scene.state.register.shown).map(scene.session.name(of:))
     }
-    return "\(scene.session.name(of: text)), \(page.words)"
+    return "\(text.number), \(page.words)"
   }
 
   /// Draws one of the other panes; without a pane, the queue.

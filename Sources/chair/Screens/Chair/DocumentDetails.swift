@@ -17,8 +17,11 @@ struct DocumentDetails {
       frame.text(&rest, name, .heading, rows: 2)
     }
     frame.text(&rest, row.title, .text.bold, rows: max(1, min(4, rest.height - 2)))
-    for fact in facts where !rest.isEmpty {
-      frame.text(&rest, fact.text, fact.style, rows: min(rest.height, 3))
+    let facts = facts
+    for (index, fact) in facts.enumerated() where !rest.isEmpty {
+      // A long text takes the rows that the facts after it leave.
+      let rows = max(3, rest.height - (facts.count - index - 1))
+      frame.text(&rest, fact.text, fact.style, rows: min(rest.height, rows))
     }
   }
 
@@ -80,7 +83,10 @@ struct DocumentDetails {
     }
     let others = (document.contradicts ?? []).compactMap { scene.state.document($0)?.number }
     if !others.isEmpty { facts.append(Span("contradicts \(Wording.list(others))")) }
-    if scene.state.register.shown == document.id { facts.append(Span("shown to the room")) }
+    if scene.state.documentOnFloor?.id == document.id {
+      let page = scene.state.pageOnFloor.map { ": \($0.words)" } ?? ""
+      facts.append(Span("shown to the room\(page)"))
+    }
     return facts
   }
 

@@ -49,8 +49,10 @@ struct DocumentsPane {
     guard let key = scene.key(CommandID.docAdd.name) else { return }
     frame.gap(&rest)
     frame.button(
-      &rest, [Span(key, .key), Span("  enters one by its title and sponsors:")], key: key)
-    frame.text(&rest, "   Clean ports\" by Ghana, Japan signed Malta", .muted, rows: 2)
+      &rest, [Span(key, .key), Span("  enters one by title and sponsors:")], key: key)
+    frame.line(&rest, "   Clean ports\" by Ghana, Japan", .muted)
+    frame.line(&rest, "   or with its text:")
+    frame.line(&rest, "   Clean ports\" file \"ports.docx\"", .muted)
   }
 
   /// Undecided documents need no heading, because they come first.

@@ -36,7 +36,7 @@ extension FloorPane {
   }
 
   private func drawCount(_ vote: Vote, in rest: inout Rect, on frame: inout Frame) {
-    frame.line(&rest, VerdictWords.method(vote), .muted)
+    frame.text(&rest, VerdictWords.method(vote), .muted, rows: 2)
     frame.gap(&rest)
     if vote.method == .consensus {
       if vote.objections.isEmpty {

@@ -13,9 +13,12 @@ struct VotingPlanLines {
   func drawNext(in rest: inout Rect, on frame: inout Frame) {
     guard let next = steps.first, rest.height > 0 else { return }
     frame.offer(.line(CommandID.votingNext.name), in: rest.top(1))
-    frame.text(
-      &rest, "Next: \(scene.session.question(of: next))", .text.bold,
-      rows: rest.height > 6 ? 3 : 1)
+    if rest.height > 6 {
+      frame.text(&rest, "Next: \(scene.session.question(of: next))", .text.bold, rows: 3)
+    } else {
+      let subject = scene.state.document(next.document)?.subject ?? ""
+      frame.line(&rest, "Next: \(scene.session.brief(next)), \(subject)", .text.bold)
+    }
     drawReason(next, in: &rest, on: &frame)
     drawOthers(steps.dropFirst(), in: &rest, on: &frame)
   }

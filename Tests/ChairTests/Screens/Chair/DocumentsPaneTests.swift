@@ -124,7 +124,7 @@ struct DocumentsPaneTests {
       desk.session, desk.cockpit.view, hints: hints, now: desk.now, width: 80, height: 24
     ).text
     #expect(text.contains("No document has been handed in"))
-    #expect(text.contains("a  enters one by its title"))
+    #expect(text.contains("a  enters one by title"))
     try desk.press("a")
     #expect(desk.cockpit.view.prompt?.text == "doc add draft \"")
   }
