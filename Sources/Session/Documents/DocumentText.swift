@@ -39,6 +39,21 @@ extension DraftText {
 }
 
 extension TextChange {
+  /// - Returns: `nil` for a new clause that has sub-clauses, and for a clause that is moved: a line has
+  ///   no words for these.
+  init?(_ amendment: TextAmendment) {
+    let clause = amendment.number.description
+    switch amendment {
+    case .strike: self.init(act: .strike, clause: clause)
+    case .words(_, let old, let new): self.init(act: .words, clause: clause, old: old, text: new)
+    case .replace(_, let new) where new.subclauses.isEmpty:
+      self.init(act: .replace, clause: clause, text: new.text)
+    case .insert(_, let new) where new.subclauses.isEmpty:
+      self.init(act: .insert, clause: clause, text: new.text)
+    case .replace, .insert, .move: return nil
+    }
+  }
+
   /// What it does to the clauses of a text.
   /// - Throws: `AmendmentRefusal` if it is empty, too long, or has hidden characters.
   package func amendment() throws(AmendmentRefusal) -> TextAmendment {

@@ -33,6 +33,9 @@ extension Ruling {
     decide(DocumentSubmitted(document: document))
     answer = "\(name(document)) is submitted: \(title)."
     if let text { enter(text, of: document) }
+    if let own = text?.draft.heading.symbol, own.lowercased() != document.number.lowercased() {
+      warn("the text calls itself \(Token.named(own)): \(line: "doc number \(document.number) …")")
+    }
     if let shortage = shortage(of: document) { warn(shortage) }
   }
 
@@ -41,7 +44,7 @@ extension Ruling {
     guard let kind = rules.documents.kinds.first(where: { $0.requirements == .amendment }) else {
       throw Refusal("under \(rules.title) there are no amendments")
     }
-    let change = try change(arguments)
+    let change = try change(arguments) ?? change(inWordsOf: arguments, of: text)
     try requireAmendable(text, change)
     var document = Document(
       id: state.register.documents.count + 1, kind: kind.kind, number: "",
@@ -94,6 +97,15 @@ extension Ruling {
         "\(name(text)) has \(Spelling.count(others.count, "amendment")), "
           + "the most under \(rules.title)")
     }
+  }
+
+  /// What an amendment in the mover's words changes: `about "Strike clause 3"`. `nil` if that is not
+  /// one change to a clause of the text; the words alone are put then.
+  private func change(inWordsOf arguments: Arguments, of text: Document) -> TextChange? {
+    guard let words = arguments.text("description"), let draft = text.draft else { return nil }
+    let sentence = AmendmentSentence(words, in: draft)
+    guard sentence.problem == nil, sentence.amendments.count == 1 else { return nil }
+    return TextChange(sentence.amendments[0])
   }
 
   private func change(_ arguments: Arguments) throws(Refusal) -> TextChange? {

@@ -256,4 +256,29 @@ struct DocumentPairTests {
       with: Inputs(file: named))
     #expect(decision.warnings.map(\.text).contains { $0.contains("other sponsors") })
   }
+
+  @Test(arguments: [
+    ("Strike clause 3", "strike clause 3"),
+    ("Delete operative paragraph 3.", "strike clause 3"),
+    ("Amend clause 2 by replacing “may” with “shall”", "clause 2, \"may\" becomes \"shall\""),
+  ])
+  func theMoversWordsChangeTheText(words: String, meaning: String) throws {
+    let play = try committee("harvard", ["amend 1.1 about \"\(words)\" by D004, D005"])
+    #expect(play.document("1.1.1").change?.summary == meaning)
+    #expect(play.document("1.1.1").title == words)
+  }
+
+  @Test func wordsThatAreNoOneChangeArePutAlone() throws {
+    let play = try committee(
+      "harvard", ["amend 1.1 about \"Make it shorter\" by D004, D005"])
+    #expect(play.document("1.1.1").change == nil)
+  }
+
+  @Test func aNumberInTheTextIsPointedOut() throws {
+    let play = try committee()
+    let decision = try play.session.perform(
+      Command("doc add draft \"Bells\" file \"x\" by D004", for: play.session), at: play.now,
+      with: Inputs(file: "Symbol: A/C.1/81/L.5\n\n1. Urges all."))
+    #expect(decision.warnings.map(\.text).contains { $0.contains("calls itself A/C.1/81/L.5") })
+  }
 }

@@ -80,7 +80,7 @@ import Testing
   @Test func tellsWhatTheRoomReads() throws {
     var phase = try Self.phase("speech")
     phase.meeting = try phase.meeting.after("announce \"Lunch is served\"")
-    #expect(phase.frame(80, 24).text.contains("Shown to the room: Lunch is served"))
+    #expect(phase.frame(80, 24).text.contains("In the room: Lunch is served"))
   }
 
   @Test func asksForTheTopic() throws {
