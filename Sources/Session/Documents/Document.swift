@@ -151,6 +151,11 @@ package struct Document: Codable, Equatable, Sendable {
   /// `nil` until the back room answers.
   package var execution: Execution?
 
+  /// Whether a vote adopted or rejected it, and nothing happened to it since.
+  package var isDecidedByVote: Bool {
+    basis == .vote && (status == .adopted || status == .agreed || status == .rejected)
+  }
+
   /// Its title, or what it changes.
   package var subject: String { title.isEmpty ? change?.summary ?? "" : title }
 

@@ -29,6 +29,14 @@ extension Ruling {
     )
   }
 
+  /// Whether the question of a vote is put next, as it decided nothing.
+  func isNext(_ vote: Vote) -> Bool {
+    guard state.inVotingProcedure, vote.document != nil,
+      let step = session.votingPlan(in: state).next
+    else { return false }
+    return step.document == vote.document && step.clause == vote.part
+  }
+
   /// Says what is put next, after the vote on a document.
   mutating func sayWhatIsNext() {
     guard state.inVotingProcedure, state.openVote == nil else { return }
@@ -58,8 +66,11 @@ extension Ruling {
     return clause
   }
 
+  /// - Parameter again: whether they may have been voted on before.
   /// - Throws: `Refusal` if clauses of a document cannot be voted on separately.
-  func requireDivisible(_ document: Document, _ clauses: [String]) throws(Refusal) {
+  func requireDivisible(
+    _ document: Document, _ clauses: [String], again: Bool = false
+  ) throws(Refusal) {
     try requireUndecided(document)
     guard document.of == nil else { throw Refusal("an amendment is put as a whole") }
     for clause in clauses {
@@ -74,7 +85,7 @@ extension Ruling {
         throw Refusal("there is no clause \(clause) in \(document.number)")
       }
       let part = document.parts?.first { $0.clause == clause }
-      guard part?.isCarried == nil else {
+      guard again || part?.isCarried == nil else {
         throw Refusal("there was a vote on clause \(clause) of \(document.number) already")
       }
     }

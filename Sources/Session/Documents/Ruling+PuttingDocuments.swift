@@ -30,8 +30,13 @@ extension Ruling {
     else { return }
     for id in motion.documents ?? [] {
       guard let document = state.document(id) else { continue }
-      // Where the motion decides, the text is before the committee as soon as it is moved.
-      if kind(of: document).isDecided(by: .motion), document.status == .introduced { continue }
+      // Where the motion decides, the text is before the committee as soon as it is moved, and its
+      // parts may be put before the motion is.
+      if kind(of: document).isDecided(by: .motion),
+        document.status == .introduced || document.status == .voting
+      {
+        continue
+      }
       try requireIntroduction(of: document, isMoved: true)
     }
   }
@@ -90,14 +95,25 @@ extension Ruling {
     return state.register.documents.first { $0.number.lowercased() == question }
   }
 
+  /// The document that a question in quotes seems to mean, which does not put it to the vote.
+  func documentMeant(by question: String) -> Document? {
+    let question = question.lowercased()
+    return state.register.documents.first {
+      $0.number.lowercased() == question || name($0).lowercased() == question
+    }
+  }
+
   /// What the book fixes about a vote on a document: its matter and, for a text that needs
   /// everybody's agreement, its method.
+  /// - Parameters:
+  ///   - part: the clause that is put separately.
+  ///   - asked: the method that a line names.
   /// - Throws: `Refusal` if the document cannot be put to the vote now, or not like that.
   mutating func terms(
-    of document: Document, _ arguments: Arguments
+    of document: Document, _ part: String?, by asked: Vote.Method? = nil
   ) throws(Refusal) -> (matter: Vote.Matter?, method: Vote.Method?) {
     let kind = kind(of: document)
-    try requireDecidable(document, kind)
+    try requireDecidable(document, part)
     if document.status != .introduced || document.friendly == true { try requireNames(document) }
     if document.status != .introduced {
       // What is next in order by the rules needs no introduction, nor does a text to agree to.
@@ -111,23 +127,85 @@ extension Ruling {
     for amendment in session.amendmentsInOrder(to: document.id).prefix(1) {
       warn("\(name(amendment)) to it has not been decided")
     }
-    let asked = arguments.word("method").flatMap(Vote.Method.init(said:))
-    if kind.isDecided(by: .vote) { return (document.of == nil ? nil : .amendment, nil) }
-    guard asked == nil || asked == .consensus else {
-      throw Refusal(
-        "\(name(document)) is agreed or not, and never voted: "
-          + "\(line: "vote open \(document.number) by consensus")")
+    try requireMethod(asked, on: document)
+    if kind.isDecided(by: .vote) {
+      return (part != nil ? .part : document.of == nil ? nil : .amendment, nil)
     }
     return (.statement, .consensus)
   }
 
-  private func requireDecidable(
-    _ document: Document, _ kind: DocumentKind
+  /// - Throws: `Refusal` for a method by which a document is never decided.
+  func requireMethod(_ method: Vote.Method?, on document: Document) throws(Refusal) {
+    guard let method else { return }
+    guard method != .secretBallot else {
+      throw Refusal(
+        "a secret ballot is only for elections: "
+          + "\(line: "vote open \(document.number) by roll-call")")
+    }
+    guard method == .consensus || kind(of: document).isDecided(by: .vote) else {
+      throw Refusal(
+        "\(name(document)) is agreed or not, and never voted: "
+          + "\(line: "vote open \(document.number) by consensus")")
+    }
+  }
+
+  /// - Throws: `Refusal` if a line says that a vote on a document is about something else, is one of
+  ///   procedure, or needs a majority where everybody must agree.
+  func requireNothingElse(
+    _ arguments: Arguments, on document: Document, _ matter: Vote.Matter?
   ) throws(Refusal) {
-    let wasReconsidered =
-      document.vote.map { state.voting.votes[$0 - 1].reconsidered } ?? false
-    if !wasReconsidered { try requireUndecided(document) }
-    try requireWithCommittee(document)
+    let line = CommandID.voteOpen.line(document.number)
+    if let asked = arguments.word("matter"), asked != matter?.rawValue {
+      throw Refusal(
+        asked == Vote.Matter.part.rawValue
+          ? "which part of \(name(document))? \(line: "\(line) clause 3")"
+          : "a vote on \(name(document)) is on the text: "
+            + "\(ways: line, "vote open \"…\" on \(asked)")")
+    }
+    if arguments.word("kind") == Vote.Kind.procedural.rawValue {
+      throw Refusal("\(name(document)) is a question of substance: \(line: line)")
+    }
+    if matter == .statement, arguments.text("majority") != nil {
+      throw Refusal("\(name(document)) needs everybody's agreement: \(line: line)")
+    }
+  }
+
+  /// - Throws: `Refusal` if an earlier vote on a document cannot be repeated.
+  /// - Parameter isDivision: whether it is repeated as a division of the house, which replaces the
+  ///   vote that decided.
+  mutating func requireAgain(
+    _ vote: Vote, on document: Document, isDivision: Bool
+  ) throws(Refusal) {
+    var document = document
+    if isDivision, document.vote == vote.number, document.isDecidedByVote {
+      document.status = .introduced
+    }
+    if let part = vote.part {
+      try requireDivisible(document, [part], again: isDivision || vote.reconsidered)
+    }
+    _ = try terms(of: document, vote.part)
+  }
+
+  /// The last vote on a document, or on one of its parts, if it decided nothing: a second vote
+  /// is due.
+  func undecidedVote(on document: Document, _ part: String?) -> Vote? {
+    let last = state.voting.votes.last {
+      $0.document == document.id && $0.part == part && $0.outcome != .withdrawn
+        && $0.outcome != .noQuorum
+    }
+    guard let last, last.outcome == .tied || last.outcome == .inconclusive else { return nil }
+    return last
+  }
+
+  private func requireDecidable(_ document: Document, _ part: String?) throws(Refusal) {
+    let kind = kind(of: document)
+    try requireUndecided(document)
+    switch document.status {
+    case .returned, .notAgreed:
+      throw Refusal(
+        "\(name(document)) is with its sponsors: \(line: "doc revise \(document.number)")")
+    default: break
+    }
     guard document.isOrphan != true else {
       throw Refusal(
         "the clause of \(name(document)) no longer exists: \(wayOut(ofOrphan: document))")
@@ -139,18 +217,11 @@ extension Ruling {
           ? "\(name(document)) is not put to a vote of its own under \(rules.title)"
           : "a \(kind.title.lowercased()) is not decided")
     }
-    try requireOpenText(of: document)
-  }
-
-  /// - Throws: `Refusal` for a document that its sponsors have, or that ended without a decision.
-  func requireWithCommittee(_ document: Document) throws(Refusal) {
-    switch document.status {
-    case .returned, .notAgreed:
+    if part == nil, let motion = session.pendingMotion(deciding: document, in: state) {
       throw Refusal(
-        "\(name(document)) is with its sponsors: \(line: "doc revise \(document.number)")")
-    case .withdrawn, .lapsed, .notPut, .superseded: try requireUndecided(document)
-    case .submitted, .approved, .introduced, .voting, .adopted, .agreed, .rejected: break
+        "motion \(motion.number) decides on \(name(document)): \(line: putting(motion))")
     }
+    try requireOpenText(of: document)
   }
 
   /// The number of the vote on an adopted document that another contradicts.
@@ -161,5 +232,25 @@ extension Ruling {
     throw Refusal(
       "it contradicts \(name(other)), which is \(other.statusWords(rules)): "
         + "\(line: "doc withdraw \(document.number)")")
+  }
+}
+
+extension Session {
+  /// The pending motion that decides on a document; `nil` if none does.
+  func pendingMotion(deciding document: Document, in state: State) -> Motion? {
+    guard setup.rules.documentKind(named: document.kind)?.isDecided(by: .motion) == true else {
+      return nil
+    }
+    return state.pendingMotions.first {
+      $0.documents?.contains(document.id) == true && setup.rules.isMoving($0)
+    }
+  }
+}
+
+extension RuleBook {
+  /// Whether a motion moves the documents that it names, and is not about something else in them.
+  func isMoving(_ motion: Motion) -> Bool {
+    let effect = self.motion(named: motion.kind)?.effect
+    return effect == .introduce || effect == .mainMotion
   }
 }

@@ -197,7 +197,7 @@ extension Ruling {
     if vote.document != nil { sayWhatIsNext() }
     if verdict.outcome != .inconclusive { sayWhatKind(vote, isProcedural: verdict.isAdopted) }
     sayThatDebateWaits()
-    if verdict.outcome == .inconclusive {
+    if verdict.outcome == .inconclusive, !isNext(vote) {
       answer += " \(subject: "vote again \(vote.number)") opens it."
     }
   }

@@ -12,6 +12,7 @@ extension Ruling {
       throw Refusal(
         "a \(vote.isStrawPoll ? "straw poll" : "division of the house") must be counted")
     }
+    if let document = state.document(vote.document) { try requireMethod(method, on: document) }
     // A matter inferred from the question and the old method no longer holds.
     let isByName = vote.matter == Vote.Matter(question: vote.question, method: vote.method)
     let matter = isByName ? Vote.Matter(question: vote.question, method: method) : vote.matter

@@ -34,10 +34,17 @@ extension Ruling {
     let speeches = SideSpeeches(session)
     let isStrawPoll = arguments.has("straw-poll")
     var terms: (matter: Vote.Matter?, method: Vote.Method?)?
-    if let document, !isStrawPoll { terms = try self.terms(of: document, arguments) }
-    let named =
-      arguments.word("matter").flatMap(Vote.Matter.init(rawValue:))
-      ?? (part == nil ? terms?.matter : .part)
+    var undecided: Vote?
+    if let document, !isStrawPoll {
+      let asked = arguments.word("method").flatMap(Vote.Method.init(said:))
+      terms = try self.terms(of: document, part, by: asked)
+      try requireNothingElse(arguments, on: document, terms?.matter)
+      undecided = undecidedVote(on: document, part)
+    } else if !isStrawPoll, let meant = documentMeant(by: question) {
+      warn(
+        "\(name(meant)) is in the register: \(line: "vote open \(meant.number)") puts it to the vote")
+    }
+    let named = arguments.word("matter").flatMap(Vote.Matter.init(rawValue:)) ?? terms?.matter
     let kind =
       arguments.word("kind").flatMap(Vote.Kind.init)
       ?? (isStrawPoll ? .procedural : named == .preliminary ? rules.voting.preliminary : nil)
@@ -47,7 +54,8 @@ extension Ruling {
     // A statement of the President or to the press is agreed, not voted.
     let agreed = named == .statement && !isStrawPoll ? Vote.Method.consensus.rawValue : nil
     let method = method(
-      terms?.method?.rawValue ?? arguments.word("method") ?? begins ?? agreed, of: kind)
+      terms?.method?.rawValue ?? arguments.word("method") ?? begins ?? agreed, of: kind,
+      after: undecided)
     // A consensus means that nobody objects, so there is nothing to debate.
     if speeches.motion == nil, !isStrawPoll, method != .consensus { warnOfUnheard(speeches) }
     let matter = isStrawPoll ? named : named ?? Vote.Matter(question: question, method: method)
@@ -62,7 +70,7 @@ extension Ruling {
     opened.parties = try parties(arguments, kind)
     opened.contradicts = try contradicted(arguments)
     if let document, !isStrawPoll {
-      (opened.document, opened.part) = (document.id, part)
+      (opened.document, opened.part, opened.again) = (document.id, part, undecided?.number)
       if opened.contradicts == nil { opened.contradicts = try contradictedVote(document) }
     }
     try open(opened, from: try CallStart(arguments))
@@ -71,11 +79,17 @@ extension Ruling {
   }
 
   /// The method of the vote: as the line says, as the committee decided, or by the book.
-  private func method(_ word: String?, of kind: Vote.Kind) -> Vote.Method {
+  /// - Parameter last: the vote on the question that decided nothing.
+  private func method(
+    _ word: String?, of kind: Vote.Kind, after last: Vote?
+  ) -> Vote.Method {
     if let word { return Vote.Method(said: word) ?? .placards }
     if state.voting.nextByRollCall { return .rollCall }
-    if kind == .substantive, isUnopposed { return .consensus }
-    return kind == .substantive ? rules.voting.substantiveMethod : rules.voting.proceduralMethod
+    let usual =
+      kind == .substantive ? rules.voting.substantiveMethod : rules.voting.proceduralMethod
+    // A question that found no consensus is counted.
+    if last?.method == .consensus { return usual.counted }
+    return kind == .substantive && isUnopposed ? .consensus : usual
   }
 
   /// Whether the next text is adopted without a vote, because the book hears speakers before the
@@ -228,7 +242,6 @@ extension Ruling {
     guard !withoutAbstentions || rules.motions.contains(where: { $0.effect == .divideHouse }) else {
       throw Refusal("under \(rules.title) there is no division of the house")
     }
-    if let document = state.document(old.document) { try requireWithCommittee(document) }
     if let outcome = old.outcome, !outcome.isUndecided, !old.reconsidered, !withoutAbstentions {
       warn("vote \(number) was decided\(rules.hint(": ", .moveReconsideration))")
     }
@@ -237,6 +250,10 @@ extension Ruling {
     }), old.outcome == .tied {
       warn("vote \(number) was put again as vote \(later.number) and decided")
     }
+    let document = old.isStrawPoll ? nil : state.document(old.document)
+    if let document { try requireAgain(old, on: document, isDivision: withoutAbstentions) }
+    var contradicted = old.contradicts
+    if contradicted == nil, let document { contradicted = try contradictedVote(document) }
     if let due = old.dueBy, now > due {
       warn("the second vote was due within \(rules.majorities.secondVoteHours ?? 0) hours")
     }
@@ -250,7 +267,7 @@ extension Ruling {
     let method =
       isAgreed
       ? .consensus
-      : state.voting.nextByRollCall ? .rollCall : old.method == .consensus ? .placards : old.method
+      : state.voting.nextByRollCall ? .rollCall : old.method.counted
     try open(
       VoteOpened(
         number: state.voting.votes.count + 1, question: old.question, kind: old.kind,
@@ -260,7 +277,8 @@ extension Ruling {
         entitled: [], again: number, matter: old.matter,
         parties: old.parties.isEmpty ? nil : old.parties,
         withoutAbstentions: withoutAbstentions ? true : nil,
-        strawPoll: old.isStrawPoll ? true : nil, contradicts: old.contradicts,
+        strawPoll: old.isStrawPoll ? true : nil,
+        contradicts: contradicted,
         document: old.document, part: old.part))
   }
 
@@ -269,4 +287,9 @@ extension Ruling {
     guard let vote = state.openVote else { return "" }
     return VoteProspect(vote, state, session.setup).requirement
   }
+}
+
+extension Vote.Method {
+  /// The method for a question that is counted.
+  fileprivate var counted: Self { self == .consensus ? .placards : self }
 }
