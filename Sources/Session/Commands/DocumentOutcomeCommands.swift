@@ -94,11 +94,9 @@ extension Ruling {
   fileprivate mutating func noteContradiction(
     _ document: Document, _ other: Document
   ) throws(Refusal) {
-    try requireUndecided(document)
+    if other.status.isFinal { try requireUndecided(document) }
     guard document.id != other.id else { throw Refusal("name two different documents") }
-    guard document.contradicts?.contains(other.id) != true,
-      other.contradicts?.contains(document.id) != true
-    else {
+    guard !state.contradictions(of: document).contains(where: { $0.id == other.id }) else {
       throw Refusal("it is already recorded that \(document.number) contradicts \(other.number)")
     }
     decide(ContradictionNoted(document: document.id, other: other.id))

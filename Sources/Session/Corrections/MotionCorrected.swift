@@ -23,6 +23,7 @@ extension Ruling {
     answer = "Motion \(number) is corrected: \(new.summary(rules, in: state)), by \(name(new.by))"
     answer += fact.tally == nil ? "." : "; \(new.outcome(new.status.title, in: state))."
     guard motion.status != new.status else { return }
+    settleDocuments(of: new, passed: new.status == .passed)
     warn(
       "the result changes: motion \(number) \(motion.status.title) before, and \(new.status.title) "
         + "now; what followed from it stays as it is")

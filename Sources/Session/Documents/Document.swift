@@ -29,6 +29,9 @@ package struct Document: Codable, Equatable, Sendable {
     /// Another document took its place.
     case superseded
 
+    /// Whether it is a decision of the committee, and in force.
+    package var isInForce: Bool { self == .adopted || self == .agreed }
+
     /// Whether nothing more is to be decided about it.
     package var isFinal: Bool {
       switch self {
@@ -71,6 +74,8 @@ package struct Document: Codable, Equatable, Sendable {
     package var isStruck: Bool?
     /// Whether it was put without a decision to divide: it is forgotten if that vote decides nothing.
     package var isAlone: Bool?
+    /// The number of the last vote on it, by which it is known when its clause has another number.
+    package var vote: Int?
 
     package init(clause: String, isCarried: Bool? = nil) {
       (self.clause, self.isCarried) = (clause, isCarried)
@@ -134,8 +139,13 @@ package struct Document: Codable, Equatable, Sendable {
   package var vote: Int?
   /// How it was decided; `nil` if it was not.
   package var basis: Basis?
+  /// Its place among the decisions on documents, from 1: of two that contradict each other the later
+  /// one prevails. A correction does not change it.
+  package var decision: Int?
   /// The symbol of the adopted text: `S/RES/2720 (2023)`.
   package var adoptedAs: String?
+  /// The symbol that it gave back when it was no longer adopted.
+  package var formerSymbol: String?
   /// The `id` of the document that took its place.
   package var supersededBy: Int?
   /// The `id`s of the documents that it contradicts.
@@ -153,7 +163,7 @@ package struct Document: Codable, Equatable, Sendable {
 
   /// Whether a vote adopted or rejected it, and nothing happened to it since.
   package var isDecidedByVote: Bool {
-    basis == .vote && (status == .adopted || status == .agreed || status == .rejected)
+    basis == .vote && (status.isInForce || status == .rejected)
   }
 
   /// Its title, or what it changes.

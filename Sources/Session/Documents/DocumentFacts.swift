@@ -83,7 +83,8 @@ package struct DocumentsMerged: Fact {
       $0.signatories.removeAll(where: sponsors.contains)
     }
     state.changeDocument(other) {
-      ($0.status, $0.supersededBy, $0.deadline) = (.superseded, document, nil)
+      ($0.status, $0.basis, $0.supersededBy) = (.superseded, nil, document)
+      $0.deadline = nil
     }
     if state.register.shown == other { state.register.shown = document }
   }
@@ -111,7 +112,7 @@ package struct SymbolGiven: Fact {
   package var symbol: String
 
   package func apply(to state: inout State, at now: Int) {
-    state.changeDocument(document) { $0.adoptedAs = symbol }
+    state.changeDocument(document) { ($0.adoptedAs, $0.formerSymbol) = (symbol, nil) }
   }
 }
 

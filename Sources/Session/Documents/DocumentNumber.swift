@@ -96,7 +96,14 @@ extension Ruling {
   func nextSymbol(of document: Document) -> String? {
     guard let text = body.symbols?[document.kind] else { return nil }
     let format = NumberFormat(text: text, year: year)
-    let used = state.register.documents.compactMap { $0.adoptedAs.flatMap(format.count(in:)) }
+    let symbols = state.register.documents.compactMap(\.adoptedAs)
+    // One that was given back is free again.
+    if let former = document.formerSymbol, !symbols.contains(former) { return former }
+    let used =
+      symbols.compactMap(format.count(in:))
+      + state.register.documents.compactMap {
+        $0.formerSymbol.flatMap(format.count(in:)).map { $0 - 1 }
+      }
     return format.filled((used.max() ?? 0) + 1)
   }
 }

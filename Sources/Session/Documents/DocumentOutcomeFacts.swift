@@ -10,7 +10,7 @@ package struct DocumentDecided: Fact {
   package var basis: Document.Basis
 
   package func apply(to state: inout State, at now: Int) {
-    state.changeDocument(document) { ($0.status, $0.basis) = (status, basis) }
+    state.decideDocument(document, status, by: basis)
     // The room is still to see the outcome of any other document: there is no vote that tells it.
     if state.document(document)?.of != nil { state.takeFromFloor(document) }
   }

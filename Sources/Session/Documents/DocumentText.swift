@@ -109,7 +109,17 @@ package struct DocumentTexted: Fact {
     state.changeDocument(document) {
       $0.parts = parts ?? $0.parts
       $0.text = lines
-      if isSubmitted { $0.submittedText = lines }
+      guard isSubmitted else { return }
+      $0.submittedText = lines
+      // What was carried after all is in it.
+      for place in ($0.parts ?? []).indices where $0.parts?[place].isCarried == true {
+        $0.parts?[place].isStruck = nil
+      }
+    }
+    if isSubmitted {
+      for amendment in state.amendments(to: document) where !amendment.status.isInForce {
+        state.changeDocument(amendment.id) { $0.isInText = nil }
+      }
     }
     // What amendments changed was another text.
     if isSubmitted {

@@ -24,7 +24,7 @@ extension Ruling {
   }
 
   mutating func revise(_ document: Document, _ arguments: Arguments) throws(Refusal) {
-    guard document.status == .notAgreed || !document.status.isFinal else {
+    guard !document.status.isFinal || state.isTextWrong(document) else {
       throw Refusal("\(name(document)) is \(document.statusWords(rules))")
     }
     try requireNoVote(on: document)
@@ -63,7 +63,7 @@ extension Ruling {
 
   mutating func promote(_ document: Document, number typed: String?) throws(Refusal) {
     try requireUndecided(document)
-    guard let draft = rules.documents.kinds.first(where: { $0.requirements == .draft }) else {
+    guard let draft = rules.draftKind else {
       throw Refusal("under \(rules.title) there are no drafts")
     }
     guard kind(of: document).becomesDraft == true else {

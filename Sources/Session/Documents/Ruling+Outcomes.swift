@@ -19,28 +19,29 @@ extension Ruling {
     if adopting {
       // One that is before the committee had its names when it came there.
       if document.status != .introduced { try requireNames(document) }
-      try requireNoContradiction(document)
+      if let other = earlierText(rejecting: document) {
+        throw Refusal(
+          "it contradicts \(name(other)), which is \(other.statusWords(rules)): "
+            + "\(line: "doc reject \(document.number)")")
+      }
     }
-    decide(
-      DocumentDecided(
-        document: document.id, status: adopting ? .adopted : .rejected, basis: .dais))
-    answer = ""
-    sayOutcome(of: document.id)
-    if adopting { conclude(adopted: document.id) }
+    settle(document, adopting ? .adopted : .rejected, by: .dais)
   }
 
-  /// - Throws: `Refusal` if it contradicts an adopted document and the book rejects the later one.
-  private mutating func requireNoContradiction(_ document: Document) throws(Refusal) {
-    guard let other = state.adoptedContradictions(of: document).last else { return }
-    switch rules.documents.contradiction {
-    case .later: return
-    case .reject:
-      throw Refusal(
-        "it contradicts \(name(other)), which is \(other.statusWords(rules)): "
-          + "\(line: "doc reject \(document.number)")")
-    case .chair:
-      warn("it contradicts \(name(other)): the chair rules which of them stands")
-    }
+  /// The adopted text for which the book rejects a document that contradicts it; `nil` if it does not.
+  func earlierText(rejecting document: Document) -> Document? {
+    guard rules.documents.contradiction == .reject else { return nil }
+    return state.adoptedContradictions(of: document).last
+  }
+
+  /// Decides a document otherwise than by a vote, says so and what follows.
+  mutating func settle(
+    _ document: Document, _ status: Document.Status, by basis: Document.Basis
+  ) {
+    decide(DocumentDecided(document: document.id, status: status, basis: basis))
+    answer += answer.isEmpty ? "" : " "
+    sayOutcome(of: document.id)
+    conclude(document.id)
   }
 
   /// `Draft resolution 1.1 is adopted.`
@@ -49,20 +50,38 @@ extension Ruling {
     answer += "\(name(document)) is \(document.statusWords(rules))."
   }
 
-  /// What follows from an adoption: a symbol, amendments that are left, and a reminder that the
-  /// back room carries it out.
-  mutating func conclude(adopted id: Int) {
-    guard let document = state.document(id),
-      document.status == .adopted || document.status == .agreed
-    else { return }
+  /// What follows from a decision on a document, however it was made.
+  mutating func conclude(_ id: Int) {
+    guard let document = state.document(id) else { return }
+    switch document.status {
+    case .adopted, .agreed: concludeAdoption(of: document)
+    case .rejected:
+      if document.isInText == true, let text = state.document(document.of) {
+        warn(
+          "\(name(document)) is in the text of \(name(text)) already: "
+            + "\(line: "doc revise \(text.number) file \"…\"")")
+      }
+      for amendment in state.amendments(to: id) where !amendment.status.isFinal {
+        close(amendment, .lapsed, because: .other, by: id)
+      }
+    case .notAgreed:
+      answer += " \(subject: "doc revise \(document.number)") submits it again."
+    default: break
+    }
+  }
+
+  /// What follows from an adoption: the text of what it amends, the texts that it replaces, a symbol,
+  /// amendments that are left, and a reminder that the back room carries it out.
+  private mutating func concludeAdoption(of adopted: Document) {
+    if adopted.of != nil { carry(adopted) }
+    guard prevails(adopted), let document = state.document(adopted.id) else { return }
     strikeFailedParts(of: document)
     if document.adoptedAs == nil, let symbol = nextSymbol(of: document) {
-      decide(SymbolGiven(document: id, symbol: symbol))
+      decide(SymbolGiven(document: document.id, symbol: symbol))
       answer += " It is \(symbol)."
     }
-    settleContradictions(of: document)
-    for amendment in state.amendments(to: id) where !amendment.status.isFinal {
-      close(amendment, .notPut, because: .other, by: id)
+    for amendment in state.amendments(to: document.id) where !amendment.status.isFinal {
+      close(amendment, .notPut, because: .other, by: document.id)
     }
     dropRest(after: document)
     if kind(of: document).executed == true {
@@ -71,33 +90,36 @@ extension Ruling {
     }
   }
 
-  /// The later of two adopted documents that contradict each other takes the place of the other, if
-  /// the book says so. A correction may adopt the earlier one after the later, or one that the book
-  /// would have rejected.
-  private mutating func settleContradictions(of document: Document) {
+  /// Applies the book's rule to the adopted texts that a document contradicts: the later replaces the
+  /// earlier, or the chair is told.
+  /// - Returns: whether it is in force.
+  private mutating func prevails(_ document: Document) -> Bool {
     for other in state.adoptedContradictions(of: document) {
-      guard rules.documents.contradiction != .chair else { continue }
       guard rules.documents.contradiction == .later else {
-        warn("it contradicts \(name(other)): the chair rules which of them stands")
+        warn(
+          "it contradicts \(name(other)), which is \(other.statusWords(rules)): "
+            + "the chair rules which of them stands")
         continue
       }
-      if let vote = document.vote, let later = other.vote, later > vote {
+      // A vote that is corrected keeps its place.
+      guard other.decision ?? 0 <= document.decision ?? 0 else {
         close(document, .superseded, because: .other, by: other.id)
-        answer += " \(name(other)) was adopted later and replaces it."
-      } else {
-        close(other, .superseded, because: .other, by: document.id)
-        answer += " It replaces \(name(other))."
+        answer += " \(name(other)) was decided later and replaces it."
+        return false
       }
+      close(other, .superseded, because: .other, by: document.id)
+      answer += " It replaces \(name(other))."
     }
+    return true
   }
 
   /// Drops the other drafts on the topic if as many are adopted as the book allows.
   private mutating func dropRest(after adopted: Document) {
-    guard let most = rules.documents.mostAdopted,
-      kind(of: adopted).requirements == .draft
-    else { return }
+    guard let most = rules.documents.mostAdopted, adopted.kind == rules.draftKind?.kind else {
+      return
+    }
     let drafts = state.register.documents.filter {
-      $0.topic == adopted.topic && $0.of == nil && kind(of: $0).requirements == .draft
+      $0.topic == adopted.topic && $0.kind == adopted.kind
     }
     guard drafts.count(where: { $0.status == .adopted }) >= most else { return }
     for draft in drafts where !draft.status.isFinal {
@@ -106,28 +128,24 @@ extension Ruling {
     }
   }
 
-  /// What follows for a document from the vote on it that was just closed.
+  /// What follows for a document from the vote on it that was just closed, or corrected.
   mutating func conclude(vote number: Int) {
     guard state.voting.votes.indices.contains(number - 1),
       let document = state.document(state.voting.votes[number - 1].document)
     else { return }
-    if state.voting.votes[number - 1].part != nil { return rejectIfNothingIsLeft(of: document) }
-    switch document.status {
-    case .adopted, .agreed:
-      if document.of != nil { carry(document) }
-      conclude(adopted: document.id)
-    case .rejected:
-      if document.isInText == true {
-        warn(
-          "\(name(document)) is in the text already: "
-            + "\(line: "doc revise \(state.document(document.of)?.number ?? "") file \"…\"")")
-      }
-      for amendment in state.amendments(to: document.id) where !amendment.status.isFinal {
-        close(amendment, .lapsed, because: .other, by: document.id)
-      }
-    case .notAgreed:
-      answer += " \(subject: "doc revise \(document.number)") submits it again."
-    default: break
+    guard state.voting.votes[number - 1].part != nil else {
+      // A later vote on it decides.
+      if document.vote == number { conclude(document.id) }
+      return
+    }
+    guard document.status.isInForce else { return rejectIfNothingIsLeft(of: document) }
+    // The vote was corrected after the whole was adopted.
+    strikeFailedParts(of: document)
+    for part in document.parts ?? []
+    where part.vote == number && part.isCarried == true && part.isStruck == true {
+      warn(
+        "clause \(part.clause) is no longer in the text of \(name(document)): "
+          + "\(line: "doc revise \(document.number) file \"…\"")")
     }
   }
 
@@ -142,19 +160,17 @@ extension Ruling {
     }
   }
 
-  /// A motion that moved documents passed or failed, under a book in which the motion decides.
+  /// A motion that moved documents passed or failed, under a book in which the motion decides; or its
+  /// count was corrected.
   mutating func settleDocuments(of motion: Motion, passed: Bool) {
+    guard rules.isMoving(motion) else { return }
     for id in motion.documents ?? [] {
       guard let document = state.document(id), kind(of: document).isDecided(by: .motion),
-        !document.status.isFinal
+        !document.status.isFinal || document.basis == .motion
       else { continue }
-      decide(
-        DocumentDecided(
-          document: id, status: passed ? .adopted : .rejected, basis: .motion))
-      answer += " "
-      sayOutcome(of: id)
-      if passed, document.of != nil { carry(document) }
-      if passed { conclude(adopted: id) }
+      let other = passed ? earlierText(rejecting: document) : nil
+      settle(document, passed && other == nil ? .adopted : .rejected, by: .motion)
+      if let other { answer += " It contradicts \(name(other))." }
     }
   }
 
@@ -180,10 +196,7 @@ extension Ruling {
     decide(DocumentDecided(document: amendment.id, status: .adopted, basis: .sponsors))
     answer =
       "\(name(amendment)) is accepted by the sponsors of \(name(text)) and becomes part of it."
-    carry(amendment)
-    for second in state.amendments(to: amendment.id) where !second.status.isFinal {
-      close(second, .notPut, because: .other, by: amendment.id)
-    }
+    conclude(amendment.id)
   }
 
   mutating func withdraw(_ document: Document) throws(Refusal) {
@@ -257,10 +270,15 @@ extension Ruling {
   mutating func dissociate(
     _ document: Document, _ codes: [String], from text: String?
   ) throws(Refusal) {
-    guard document.status == .agreed || document.status == .adopted, document.basis != .dais else {
+    guard document.status.isInForce else {
       throw Refusal(
         "delegations dissociate themselves from a text that was agreed; \(name(document)) is "
           + "\(document.statusWords(rules))")
+    }
+    guard state.isByConsensus(document) else {
+      throw Refusal(
+        "there was no consensus on \(name(document)): delegations dissociate themselves from a text "
+          + "that was adopted without a vote")
     }
     if let code = codes.first(where: { document.dissociated?.contains($0) == true }) {
       throw Refusal("\(name(code)) has already dissociated itself from it")
@@ -300,4 +318,32 @@ extension Ruling {
         worldTime: state.meeting.world?.passed(at: now)))
     self.answer = "\(name(document)) \(told)."
   }
+}
+
+extension State {
+  /// Whether nobody objected when a document was adopted.
+  func isByConsensus(_ document: Document) -> Bool {
+    switch document.basis {
+    case .silence: true
+    case .vote:
+      document.vote.map { voting.votes[$0 - 1].outcome == .adoptedWithoutVote } == true
+    case .motion:
+      motions.last { $0.documents?.contains(document.id) == true && $0.status == .passed }?.basis
+        == .unopposed
+    case .dais, .sponsors, nil: false
+    }
+  }
+
+  /// Whether the text of an adopted document does not agree with the votes on it, because one of them
+  /// was corrected.
+  func isTextWrong(_ document: Document) -> Bool {
+    guard document.status.isInForce else { return false }
+    return document.parts?.contains { $0.isCarried == true && $0.isStruck == true } == true
+      || amendments(to: document.id).contains { $0.isInText == true && $0.status == .rejected }
+  }
+}
+
+extension RuleBook {
+  /// The kind that drafts are of; `nil` if the book has none.
+  var draftKind: DocumentKind? { documents.kinds.first { $0.requirements == .draft } }
 }

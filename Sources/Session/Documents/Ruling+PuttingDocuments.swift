@@ -24,10 +24,21 @@ extension Ruling {
     return nil
   }
 
-  /// - Throws: `Refusal` if a motion introduces documents that cannot come before the committee.
+  /// - Throws: `Refusal` if a motion is about documents with which it cannot be done now.
   func checkDocuments(_ motion: Motion, _ rule: MotionRule) throws(Refusal) {
-    guard rule.effect == .introduce || rule.effect == .mainMotion, motion.status == .pending
-    else { return }
+    guard motion.status == .pending else { return }
+    switch rule.effect {
+    case .introduce, .mainMotion: try checkMoved(motion)
+    case .adopt:
+      for case let document? in (motion.documents ?? []).map(state.document) {
+        try requireDecidable(document, nil)
+        if document.status != .introduced { try requireNames(document) }
+      }
+    default: break
+    }
+  }
+
+  private func checkMoved(_ motion: Motion) throws(Refusal) {
     for id in motion.documents ?? [] {
       guard let document = state.document(id) else { continue }
       // Where the motion decides, the text is before the committee as soon as it is moved, and its
@@ -57,6 +68,23 @@ extension Ruling {
       guard let document = state.document(id), !kind(of: document).isDecided(by: .motion)
       else { continue }
       try introduce(document, by: motion.number)
+    }
+  }
+
+  /// Adopts the documents that a motion names without a vote, as nobody objected.
+  mutating func adoptWithoutVote(_ documents: [Int]) throws(Refusal) {
+    for case let document? in documents.map(state.document) {
+      let told = answer
+      let terms = try terms(of: document, nil)
+      try open(
+        VoteOpened(
+          number: state.voting.votes.count + 1, question: question(on: document, nil),
+          kind: .substantive, method: .consensus,
+          majority: state.majority(.substantive, on: terms.matter, by: rules), entitled: [],
+          matter: terms.matter, contradicts: try contradictedVote(document),
+          document: document.id))
+      try closeVote()
+      answer = "\(told) \(answer)"
     }
   }
 

@@ -59,11 +59,8 @@ extension Ruling {
     if now < deadline {
       warn("the silence procedure ends only at \(localTime.timeOfDay(deadline, seenAt: now))")
     }
-    decide(DocumentDecided(document: document.id, status: .agreed, basis: .silence))
+    settle(document, .agreed, by: .silence)
     endTimer(of: document)
-    answer = ""
-    sayOutcome(of: document.id)
-    conclude(adopted: document.id)
   }
 
   /// Ends the countdown of a document's silence procedure, if it has one.

@@ -211,17 +211,19 @@ extension Ruling {
     let failed = (document.parts ?? []).filter { $0.isCarried == false && $0.isStruck != true }
     guard !failed.isEmpty, let draft = document.draft else { return }
     var after = draft
-    // From the end, so that the numbers of those before stay.
-    for number in failed.compactMap({ ClauseNumber($0.clause) }).sorted(by: >) {
-      warnOfReferences(brokenBy: .strike(number), in: after)
-      after = (try? after.amended(by: .strike(number))) ?? after
-    }
-    guard after != draft else { return }
-    let parts = (document.parts ?? []).map { part in
+    var parts = (document.parts ?? []).map { part in
       var part = part
       if part.isCarried == false { part.isStruck = true }
       return part
     }
+    // From the end, so that the numbers of those before stay.
+    for number in failed.compactMap({ ClauseNumber($0.clause) }).sorted(by: >) {
+      guard let struck = try? after.amended(by: .strike(number)) else { continue }
+      warnOfReferences(brokenBy: .strike(number), in: after)
+      parts = Self.parts(parts, after: .strike(number), in: after)
+      after = struck
+    }
+    guard after != draft else { return }
     decide(
       DocumentTexted(
         document: document.id, lines: after.lines, isSubmitted: false, parts: parts))
@@ -239,6 +241,7 @@ extension Ruling {
     guard numbers.allSatisfy({ failed.contains($0.description) }) else { return }
     decide(DocumentDecided(document: document.id, status: .rejected, basis: .vote))
     answer += " No operative clause is left: \(name(document)) is rejected."
+    conclude(document.id)
   }
 }
 

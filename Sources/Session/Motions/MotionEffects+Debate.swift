@@ -78,6 +78,7 @@ extension Ruling {
 
   /// Adopts the text that the motion names, without objection.
   mutating func adoptWithoutVote(_ motion: Motion) throws(Refusal) {
+    if let documents = motion.documents { return try adoptWithoutVote(documents) }
     guard let text = motion.subject, !text.isEmpty else {
       answer += " \(subject: "vote open \"…\" by consensus") adopts it."
       return

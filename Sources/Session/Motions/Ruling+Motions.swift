@@ -84,7 +84,7 @@ extension Ruling {
     }
     try requireNoPrivateNumber(motion.subject)
     switch rule.effect {
-    case .introduce, .mainMotion, .reorder: motion.documents = try documents(movedBy: motion)
+    case .introduce, .mainMotion, .reorder, .adopt: motion.documents = try documents(movedBy: motion)
     case .divide: try fillDivision(&motion, arguments)
     default: break
     }

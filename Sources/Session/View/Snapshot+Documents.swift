@@ -23,7 +23,8 @@ extension Snapshot {
         }),
       "revision": .optional(document.revision),
       "adoptedAs": .optional(document.adoptedAs),
-      "supersededBy": .optional(state.document(document.supersededBy)?.number),
+      "supersededBy": .optional(
+        document.status == .superseded ? state.document(document.supersededBy)?.number : nil),
       "contradicts": .strings(
         (document.contradicts ?? []).compactMap { state.document($0)?.number }),
       "deadline": .optional(document.deadline.map(utcTimestamp)),

@@ -137,6 +137,8 @@ extension Ruling {
     switch rules.documents.contradiction {
     case .later: verdict.inPlaceOf = number
     case .reject: (verdict.outcome, verdict.ground) = (.rejected, .contradiction)
+    // What follows for a document is settled with its other consequences.
+    case .chair where vote.document != nil: break
     case .chair:
       warn(
         "it contradicts vote \(number) (\(state.voting.votes[number - 1].question)): "

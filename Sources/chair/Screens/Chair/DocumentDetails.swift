@@ -81,7 +81,7 @@ struct DocumentDetails {
       facts.append(
         Span("silence until \(scene.localTime.timeOfDay(deadline, seenAt: scene.now))", .accent))
     }
-    let others = (document.contradicts ?? []).compactMap { scene.state.document($0)?.number }
+    let others = scene.state.contradictions(of: document).map(\.number)
     if !others.isEmpty { facts.append(Span("contradicts \(Wording.list(others))")) }
     if scene.state.documentOnFloor?.id == document.id {
       let page = scene.state.pageOnFloor.map { ": \($0.words)" } ?? ""
@@ -95,7 +95,7 @@ struct DocumentDetails {
     if let revision = document.revision { facts.append(Span("revision \(revision)", .muted)) }
     if let vote = document.vote { facts.append(Span("vote \(vote)", .muted)) }
     if let symbol = document.adoptedAs { facts.append(Span("it is \(symbol)")) }
-    if let other = scene.state.document(document.supersededBy) {
+    if document.status == .superseded, let other = scene.state.document(document.supersededBy) {
       facts.append(Span("\(scene.session.name(of: other)) took its place"))
     }
     if let codes = document.objections, !codes.isEmpty {
