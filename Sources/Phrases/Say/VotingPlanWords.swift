@@ -28,6 +28,7 @@ extension Session {
     case .additionOrDeletion: return "additions and deletions are put first"
     case .received: return "amendments are put in the order received"
     case .secondDegree: return "put before the amendment that it changes"
+    case .separate: return "the Chair puts it to a separate vote"
     case .divided: return "the committee decided on a separate vote"
     case .asAmended: return "the text as it stands after the votes on its parts and amendments"
     case .submitted: return "drafts are put in the order submitted"

@@ -58,7 +58,7 @@ extension Ruling {
   /// The clause that a line puts to a vote of its own.
   /// - Throws: `Refusal` if that is not possible.
   func part(_ arguments: Arguments, of document: Document?) throws(Refusal) -> String? {
-    guard let clause = arguments.text("clause")?.lowercased() else { return nil }
+    guard let clause = arguments.text("clause").map(TextChange.clause) else { return nil }
     guard let document else {
       throw Refusal("a clause belongs to a document: \(line: "vote open 1.1 clause \(clause)")")
     }
@@ -74,14 +74,14 @@ extension Ruling {
     try requireUndecided(document)
     guard document.of == nil else { throw Refusal("an amendment is put as a whole") }
     for clause in clauses {
-      guard TextChange.isClause(clause) else {
+      guard TextChange.isClause(clause), let number = ClauseNumber(clause) else {
         throw Refusal(
           "\(Token.named(clause)) is not a clause: 3, 3.a, 3.a.ii, or p2 of the preamble")
       }
       guard clause.first != "p" || !rules.documents.divideOperativeOnly else {
         throw Refusal("under \(rules.title) only operative clauses are voted on separately")
       }
-      if let draft = document.draft, let number = ClauseNumber(clause), draft[number] == nil {
+      if let draft = document.draft, draft[number] == nil {
         throw Refusal("there is no clause \(clause) in \(document.number)")
       }
       let part = document.parts?.first { $0.clause == clause }
@@ -96,9 +96,9 @@ extension Ruling {
     guard let number = arguments.text("document") else { return }
     let document = try document(numbered: number)
     var clauses: [String] = []
-    for case .reference(let clause) in arguments.list("clauses")
-    where !clauses.contains(clause.lowercased()) {
-      clauses.append(clause.lowercased())
+    for case .reference(let typed) in arguments.list("clauses") {
+      let clause = TextChange.clause(typed)
+      if !clauses.contains(clause) { clauses.append(clause) }
     }
     try requireDivisible(document, clauses)
     (motion.documents, motion.clauses) = ([document.id], clauses)
@@ -112,24 +112,37 @@ extension Ruling {
     answer += " \(Spelling.count(clauses.count, "clause is", "clauses are")) put separately."
   }
 
-  /// Puts documents first in the order of voting: drafts on one topic.
-  mutating func order(_ ids: [Int]) throws(Refusal) {
-    var order: [Int] = []
-    for id in ids where !order.contains(id) {
-      guard let document = state.document(id) else { continue }
+  /// The drafts that are still to be put on the topic, in order.
+  private var draftsInOrder: [Int] {
+    var drafts: [Int] = []
+    for step in session.votingPlan(in: state).steps
+    where state.document(step.document)?.of == nil && !drafts.contains(step.document) {
+      drafts.append(step.document)
+    }
+    return drafts
+  }
+
+  /// - Throws: `Refusal` for a document that has no place in the order of drafts.
+  func requireOrderable(_ ids: [Int]) throws(Refusal) {
+    let drafts = draftsInOrder
+    for case let document? in ids.map(state.document) where !drafts.contains(document.id) {
       try requireUndecided(document)
       guard document.of == nil else {
         throw Refusal(
           "\(name(document)) is an amendment: \(line: "amend rank \(document.number) 1")")
       }
-      order.append(id)
+      let numbers = drafts.compactMap { state.document($0)?.number }
+      throw Refusal(
+        "\(name(document)) is not put to the vote on this topic; to be put: "
+          + (numbers.isEmpty ? "nothing" : "\(Spelling.list(numbers))"))
     }
-    for step in session.votingPlan(in: state).steps {
-      guard state.document(step.document)?.of == nil, !order.contains(step.document) else {
-        continue
-      }
-      order.append(step.document)
-    }
+  }
+
+  /// Puts documents first in the order of voting: drafts on one topic.
+  mutating func order(_ ids: [Int]) throws(Refusal) {
+    try requireOrderable(ids)
+    var order: [Int] = []
+    for id in ids + draftsInOrder where !order.contains(id) { order.append(id) }
     decide(DocumentsRanked(documents: order))
     let numbers = order.compactMap { state.document($0)?.number }
     answer += answer.isEmpty ? "" : " "
@@ -141,5 +154,13 @@ extension VotingPlan.Step {
   /// The clause that is put separately; `nil` for a whole text.
   package var clause: String? {
     if case .part(let clause) = question { clause } else { nil }
+  }
+}
+
+extension TextChange {
+  /// A clause in the form in which it is compared: `1` for `01`, `3.a` for `3.A`.
+  static func clause(_ typed: String) -> String {
+    let typed = typed.lowercased()
+    return isClause(typed) ? ClauseNumber(typed)?.description ?? typed : typed
   }
 }

@@ -109,7 +109,9 @@ extension Ruling {
   /// What a document lacks: `draft 1.1 has 2 of the 4 names that it needs with 18 present`; `nil`
   /// if it has enough.
   func shortage(of document: Document) -> Saying? {
-    guard let requirements = kind(of: document).requirements else { return nil }
+    guard let requirements = kind(of: document).requirements,
+      state.lacksNames(document, in: session.setup)
+    else { return nil }
     let rule = rules.documents
     let called = "\(name(document)) has"
     if requirements == .draft {
@@ -121,7 +123,7 @@ extension Ruling {
         return "\(called) \(sponsors); under \(rules.title) it may have at most \(most)"
       }
     }
-    guard let needed = namesNeeded(by: document), document.names.count < needed else { return nil }
+    let needed = namesNeeded(by: document) ?? 0
     let present = Counts(state, by: session.setup).present
     let told: Saying =
       "\(called) \(document.names.count) of the \(Spelling.count(needed, "name")) that it needs "
@@ -141,6 +143,19 @@ extension Ruling {
 }
 
 extension State {
+  /// Whether a document has too few names, or too few or too many sponsors, to come before the
+  /// committee.
+  func lacksNames(_ document: Document, in setup: Setup) -> Bool {
+    let rules = setup.rules.documents
+    if setup.rules.documentKind(named: document.kind)?.requirements == .draft {
+      let sponsors = document.sponsors.count
+      if sponsors < rules.leastSponsors ?? 0 || sponsors > rules.mostSponsors ?? Int.max {
+        return true
+      }
+    }
+    return document.names.count < namesNeeded(by: document, in: setup) ?? 0
+  }
+
   /// How many sponsors and signatories a document needs with those present now; `nil` for none.
   package func namesNeeded(by document: Document, in setup: Setup) -> Int? {
     let rules = setup.rules.documents

@@ -153,9 +153,7 @@ extension Ruling {
   /// put are not put any more.
   mutating func dropUndecided(on topic: Int) {
     for document in state.register.documents.indexedElements
-    where document.topic == topic && document.of == nil && document.status == .introduced
-      && kind(of: document).isDecided(by: .vote)
-    {
+    where document.topic == topic && document.of == nil && rules.puts(document) {
       close(document, .notPut, because: .votingEnded)
     }
   }

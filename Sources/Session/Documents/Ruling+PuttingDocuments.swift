@@ -4,12 +4,14 @@ import Catalogue
 extension Ruling {
   /// The documents that a motion names by their numbers, in one text: `1.1`, or `D1 D2` as a block.
   /// - Returns: `nil` if its subject is a title.
-  /// - Throws: `Refusal` for a block of which only some are documents.
+  /// - Throws: `Refusal` if it is a list of numbers, and there is no document with one of them.
   func documents(movedBy motion: Motion) throws(Refusal) -> [Int]? {
     guard let subject = motion.subject, !state.register.documents.isEmpty else { return nil }
+    if let document = documentMeant(by: subject) { return [document.id] }
+    let words = subject.split { $0 == " " || $0 == "," }.map(String.init)
     var ids: [Int] = []
     var unknown: [String] = []
-    for word in subject.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init) {
+    for word in words {
       let found = state.documents(numbered: word)
       if found.count != 1 {
         unknown.append(word)
@@ -17,9 +19,10 @@ extension Ruling {
         ids.append(found[0].id)
       }
     }
-    guard !ids.isEmpty, let first = unknown.first else { return ids.isEmpty ? nil : ids }
-    // A title may name a document: Priority of 1.2.
-    guard unknown.allSatisfy({ $0.contains(where: \.isNumber) }) else { return nil }
+    guard let first = unknown.first else { return ids.isEmpty ? nil : ids }
+    // An order is one of documents; any other title may name one: Priority of 1.2.
+    let isOrder = rules.motion(named: motion.kind)?.effect == .reorder
+    guard !ids.isEmpty || isOrder, unknown.allSatisfy(\.isLikeNumber) else { return nil }
     _ = try document(numbered: first)
     return nil
   }
@@ -29,6 +32,10 @@ extension Ruling {
     guard motion.status == .pending else { return }
     switch rule.effect {
     case .introduce, .mainMotion: try checkMoved(motion)
+    case .reorder: try requireOrderable(motion.documents ?? [])
+    case .divide:
+      guard let document = state.document(motion.documents?.first) else { return }
+      try requireDivisible(document, motion.clauses ?? [])
     case .adopt:
       for case let document? in (motion.documents ?? []).map(state.document) {
         try requireDecidable(document, nil)
@@ -91,9 +98,7 @@ extension Ruling {
   /// The last vote on the document whose number is the subject of a motion; `nil` if it names none.
   /// - Throws: `Refusal` if there was no vote on it.
   func voteOnNamed(_ motion: Motion) throws(Refusal) -> Int? {
-    guard let document = try documents(movedBy: motion).flatMap({ state.document($0.first) }) else {
-      return nil
-    }
+    guard let document = state.document(try documents(movedBy: motion)?.first) else { return nil }
     guard let vote = document.vote else {
       throw Refusal("there was no vote on \(name(document))")
     }
@@ -280,5 +285,12 @@ extension RuleBook {
   func isMoving(_ motion: Motion) -> Bool {
     let effect = self.motion(named: motion.kind)?.effect
     return effect == .introduce || effect == .mainMotion
+  }
+}
+
+extension String {
+  /// Whether a word may be the number of a document: `1.1`, `D2`, `B`.
+  fileprivate var isLikeNumber: Bool {
+    contains(where: \.isNumber) || (count <= 2 && allSatisfy(\.isUppercase))
   }
 }

@@ -34,6 +34,8 @@ package struct VotingPlan: Equatable, Sendable {
     case secondDegree
     /// The committee decided on a separate vote (GA rules 89, 129).
     case divided
+    /// The chair put a clause to a separate vote.
+    case separate
     /// What remains of a text after its parts and amendments.
     case asAmended
     /// Drafts are put in the order submitted (Council rule 32; GA rules 91, 131).
@@ -69,7 +71,7 @@ extension Session {
     let amendments = drafts.map { rules.amendmentsWhenMoved ? [] : steps(amending: $0, in: state) }
     let part = state.openVote?.part
     let texts = drafts.indices.map { index in
-      steps(of: drafts[index], isAmended: !amendments[index].isEmpty).filter {
+      steps(of: drafts[index], in: state, isAmended: !amendments[index].isEmpty).filter {
         drafts[index].status != .voting || part == nil || $0.clause != part
       }
     }
@@ -83,18 +85,14 @@ extension Session {
   private func drafts(in state: State) -> [Document] {
     let (rules, topic) = (setup.rules.documents, state.agenda.current ?? 0)
     let drafts = state.register.documents.indexedElements.filter { document in
-      guard document.of == nil, document.topic == topic,
-        let kind = setup.rules.documentKind(named: document.kind), kind.isDecided(by: .vote)
-      else { return false }
-      switch document.status {
-      case .introduced: return true
-      // One of its parts is.
-      case .voting: return state.openVote?.document == document.id && state.openVote?.part != nil
-      // Where drafts are submitted and not moved, that brings them before the committee.
-      case .submitted, .approved:
-        return rules.draftOrder == .submitted && kind.requirements == .draft
-      default: return false
+      guard document.of == nil, document.topic == topic else { return false }
+      // One of its parts is being voted on.
+      if document.status == .voting {
+        return state.openVote?.document == document.id && state.openVote?.part != nil
       }
+      return setup.rules.puts(document)
+        // One that was introduced may have lost names since.
+        && (document.status == .introduced || !state.lacksNames(document, in: setup))
     }
     return drafts.sorted { a, b in
       let (first, second) = (a.rank ?? Int.max, b.rank ?? Int.max)
@@ -109,8 +107,7 @@ extension Session {
   private func steps(amending text: Document, in state: State) -> [VotingPlan.Step] {
     // One that lost its clause, or that has too few names, is not in order.
     let amendments = amendmentsInOrder(to: text.id, in: state).filter {
-      $0.status != .voting && $0.isOrphan != true
-        && $0.names.count >= state.namesNeeded(by: $0, in: setup) ?? 0
+      $0.status != .voting && $0.isOrphan != true && !state.lacksNames($0, in: setup)
     }
     return amendments.flatMap { amendment in
       let seconds = amendmentsInOrder(to: amendment.id, in: state)
@@ -136,13 +133,15 @@ extension Session {
     }
   }
 
-  private func steps(of draft: Document, isAmended: Bool) -> [VotingPlan.Step] {
-    let failed = (draft.parts ?? []).filter { $0.isCarried == false }.map { $0.clause + "." }
-    // What is part of a clause that failed goes with it.
+  private func steps(of draft: Document, in state: State, isAmended: Bool) -> [VotingPlan.Step] {
+    let failed = (draft.parts ?? []).filter { $0.isCarried == false }.map { "\($0.clause)." }
     let parts = (draft.parts ?? []).filter { part in
-      part.isCarried == nil && !failed.contains(where: part.clause.hasPrefix)
+      // A clause that was not carried takes its sub-clauses with it.
+      part.isCarried == nil && !failed.contains { part.clause.hasPrefix($0) }
     }.map {
-      VotingPlan.Step(document: draft.id, question: .part($0.clause), reason: .divided)
+      VotingPlan.Step(
+        document: draft.id, question: .part($0.clause),
+        reason: $0.isAlone == true ? .separate : .divided)
     }
     let isChanged = isAmended || !(draft.parts ?? []).isEmpty
     let reason: VotingPlan.Reason =
@@ -151,6 +150,24 @@ extension Session {
       : draft.rank != nil
         ? .reordered
         : setup.rules.documents.draftOrder == .submitted ? .submitted : .introduced
+    // A motion that moved it decides on the whole.
+    guard pendingMotion(deciding: draft, in: state) == nil else { return parts }
     return parts + [VotingPlan.Step(document: draft.id, question: .whole, reason: reason)]
+  }
+}
+
+extension RuleBook {
+  /// Whether a document is put in voting procedure: it was introduced or, where drafts are submitted
+  /// and not moved, submitted.
+  func puts(_ document: Document) -> Bool {
+    guard let kind = documentKind(named: document.kind), kind.isDecided(by: .vote) else {
+      return false
+    }
+    switch document.status {
+    case .introduced: return true
+    case .submitted, .approved:
+      return documents.draftOrder == .submitted && kind.requirements == .draft
+    default: return false
+    }
   }
 }
