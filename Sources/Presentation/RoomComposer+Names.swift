@@ -52,8 +52,8 @@ extension RoomComposer {
 
   /// Reasons for results. In English they use the delegations' full names.
   var reasons: RoomReason {
-    RoomReason(language, state) { code in
-      language == .english ? state.name(code) : label(code)
+    RoomReason(language, state, name: { language == .english ? state.name($0) : label($0) }) {
+      question(of: $0)
     }
   }
 

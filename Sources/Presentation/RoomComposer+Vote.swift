@@ -78,11 +78,7 @@ extension RoomComposer {
 
   /// The question, in which a document has its name in the language.
   func question(of vote: Vote) -> String {
-    guard language != .english, let document = state.document(vote.document) else {
-      return vote.question
-    }
-    let name = session.name(of: document, in: MinutesVoice(language, for: session.setup))
-    return vote.part.map { "\(name) · \(clauseWords($0))" } ?? name
+    MinutesVoice(language, for: session.setup).question(vote, in: state)
   }
 
   private func decision(_ vote: Vote) -> RoomView.Decision {

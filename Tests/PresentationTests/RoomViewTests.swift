@@ -92,6 +92,23 @@ import Testing
     #expect(json?["lines"]?.arrayValue?[0]["runs"]?.arrayValue?[2]["text"] == .string("bells;"))
   }
 
+  /// A vote on a clause names the clause, and one that was cancelled is not a text that was
+  /// withdrawn.
+  @Test func aVoteOnAClauseNamesIt() throws {
+    var play = try debate()
+    try play.run([
+      "doc add draft \"Lights\" by Ghana, Japan, UK", "doc introduce 1.1",
+      "vote open 1.1 clause 3 by placards",
+    ])
+    #expect(view(play, [.french]).question == "Projet de résolution 1.1, paragraphe 3")
+    try play.run(["vote count 4 6", "vote close"])
+    #expect(view(play, [.german]).question == "Resolutionsentwurf 1.1, Absatz 3")
+    try play.run(["undo", "undo", "vote cancel"])
+    let verdict = view(play).verdict
+    #expect(verdict?.words.contains("VOTE CANCELLED") == true)
+    #expect(verdict?.reason?.contains("ithdrawn") == false)
+  }
+
   /// A straw poll needs no number of votes, whatever the language.
   @Test(arguments: Language.allCases)
   func aStrawPollHasNoThreshold(language: Language) throws {

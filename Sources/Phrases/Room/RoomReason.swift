@@ -10,9 +10,17 @@ package struct RoomReason {
   /// Returns a delegation's name for its code.
   package var name: (String) -> String
 
-  /// - Parameter name: the name that the room sees for a delegation's code.
-  package init(_ language: Language, _ state: State, name: @escaping (String) -> String) {
-    (self.language, self.state, self.name) = (language, state, name)
+  /// Returns the question of a vote.
+  package var question: (Vote) -> String
+
+  /// - Parameters:
+  ///   - name: the name that the room sees for a delegation's code.
+  ///   - question: the question of a vote in the language.
+  package init(
+    _ language: Language, _ state: State, name: @escaping (String) -> String,
+    question: @escaping (Vote) -> String
+  ) {
+    (self.language, self.state, self.name, self.question) = (language, state, name, question)
   }
 
   /// The result of a vote and its reason; `nil` while it is open.
@@ -139,7 +147,8 @@ extension RoomReason {
   }
 
   private func question(of number: Int) -> String {
-    state.voting.votes.indices.contains(number - 1) ? state.voting.votes[number - 1].question : "…"
+    state.voting.votes.indices.contains(number - 1)
+      ? question(state.voting.votes[number - 1]) : "…"
   }
 
   /// `rejected; two thirds of 15 votes cast is 10`

@@ -171,10 +171,10 @@ extension RoomWord {
     zh: "与表决{1}（{2}）相抵触，未通过", ar: "رفض لتعارضه مع التصويت {1} ({2})",
     de: "abgelehnt, da im Widerspruch zu Abstimmung {1} ({2})")
   package static let withdrawnBefore = RoomWord(
-    en: "withdrawn before the vote was closed", fr: "retiré avant la clôture du vote",
-    es: "retirado antes del cierre de la votación", ru: "снято до окончания голосования",
-    zh: "表决结束前撤回", ar: "سحب قبل إغلاق التصويت",
-    de: "vor dem Ende der Abstimmung zurückgezogen")
+    en: "vote cancelled before it was closed", fr: "vote annulé avant sa clôture",
+    es: "votación anulada antes de su cierre", ru: "голосование отменено до его окончания",
+    zh: "表决在结束前取消", ar: "ألغي التصويت قبل إغلاقه",
+    de: "Abstimmung vor ihrem Ende abgebrochen")
   package static let noObjectionHere = RoomWord(
     en: "no objection here", fr: "aucune objection ici",
     es: "aquí sin objeciones", ru: "здесь возражений нет",

@@ -254,10 +254,10 @@ extension RoomWord {
     zh: "意向性投票", ar: "تصويت استطلاعي",
     de: "Probeabstimmung")
   package static let withdrawn = RoomWord(
-    en: "withdrawn", fr: "retiré",
-    es: "retirado", ru: "снято",
-    zh: "撤回", ar: "سحب",
-    de: "zurückgezogen")
+    en: "vote cancelled", fr: "vote annulé",
+    es: "votación anulada", ru: "голосование отменено",
+    zh: "表决取消", ar: "ألغي التصويت",
+    de: "Abstimmung abgebrochen")
 
   /// The words for an open vote by their names, for `all`.
   package static let voteWords: [(name: String, word: RoomWord)] = [

@@ -112,7 +112,7 @@ let voteCommands: [CommandSpec] = [
     ruling.decide(
       VoteClosed(
         number: vote.number, verdict: Verdict(.withdrawn, .withdrawn, vote.tally), rightsOwed: []))
-    ruling.answer = "The vote on \(vote.question) is withdrawn."
+    ruling.answer = "The vote on \(vote.question) is cancelled."
   },
   CommandSpec(
     .voteAgain, "<vote:number> [without-abstentions]",

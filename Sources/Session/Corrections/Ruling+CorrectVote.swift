@@ -16,7 +16,7 @@ extension Ruling {
       throw Refusal("vote \(number) is still open: \(line: open.line("…"))")
     }
     guard vote.outcome != .withdrawn else {
-      throw Refusal("vote \(number) was withdrawn, so nothing was counted")
+      throw Refusal("vote \(number) was cancelled, so nothing was counted")
     }
     guard vote.method != .consensus else {
       throw Refusal("vote \(number) was by consensus, so nothing was counted")
@@ -212,7 +212,7 @@ extension VoteOutcome {
     case .noQuorum: "no decision: no quorum"
     case .inconclusive: "no consensus"
     case .notAgreed: "not agreed"
-    case .withdrawn: "withdrawn"
+    case .withdrawn: "vote cancelled"
     }
   }
 }

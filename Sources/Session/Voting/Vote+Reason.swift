@@ -45,7 +45,7 @@ extension Vote {
     case .strawPoll: return "a straw poll, which decides nothing"
     case .partner: return "rejected by \(Spelling.list(verdict.refusedBy))"
     case .contradiction: return "rejected, contradicting \(earlier(contradicts, state))"
-    case .withdrawn: return "withdrawn before the vote was closed"
+    case .withdrawn: return "vote cancelled before it was closed"
     }
   }
 

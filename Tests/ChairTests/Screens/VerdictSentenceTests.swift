@@ -114,7 +114,7 @@ struct VerdictSentenceTests {
     ("second vote", [.tied]), ("no decision", [.noQuorum]), ("no consensus", [.inconclusive]),
     ("put to a vote", [.inconclusive]), ("not agreed", [.notAgreed]),
     ("nothing is decided", [.inconclusive]), ("decides nothing", [.inconclusive]),
-    ("withdrawn", [.withdrawn]), ("rejected by", [.rejected]),
+    ("cancelled", [.withdrawn]), ("rejected by", [.rejected]),
   ]
 
   private static func words(_ text: some StringProtocol) -> String {

@@ -57,6 +57,6 @@ struct MinutesPrivacyTests {
     #expect(vote.lists.isEmpty)
     #expect(
       fixture.sentences.last
-        == "Vote 1 on Draft (substantive, by roll call): withdrawn before the vote was closed.")
+        == "Vote 1 on Draft (substantive, by roll call): vote cancelled before it was closed.")
   }
 }

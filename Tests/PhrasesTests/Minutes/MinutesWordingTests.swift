@@ -30,6 +30,17 @@ struct MinutesWordingTests {
     #expect(fixture.sentences.contains { $0.contains("1 minute each, \"The 'roads' report\".") })
   }
 
+  /// A vote on a clause is not one on the whole draft, in any language.
+  @Test func aVoteOnAClauseNamesIt() throws {
+    var fixture = try opened()
+    try fixture.run(
+      "doc add draft \"Lights\" by Ghana, Japan", "doc introduce 1.1",
+      "vote open 1.1 clause 3 by placards", "vote count 2 3", "vote close")
+    let minutes = try Minutes(fixture.session, in: .french)
+    #expect(minutes.votes.first?.question == "Projet de résolution 1.1, paragraphe 3")
+    #expect(fixture.minutes.votes.first?.question == "Draft resolution 1.1, clause 3")
+  }
+
   @Test func aSpeechForOrAgainstAMotionNamesIt() throws {
     var fixture = try opened("nmun")
     try fixture.run(

@@ -82,7 +82,7 @@ struct RoomReasonTests {
   }
 
   @Test func englishIsWhatTheEngineSays() {
-    let reasons = RoomReason(.english, state, name: state.name)
+    let reasons = RoomReason(.english, state, name: state.name, question: \.question)
     for vote in Self.votes {
       #expect(reasons.of(vote) == vote.reason(in: state))
     }
@@ -94,7 +94,7 @@ struct RoomReasonTests {
   @Test(arguments: Language.allCases) func everyGroundIsToldWithWhatItRestsOn(
     _ language: Language
   ) throws {
-    let reasons = RoomReason(language, state) { "<\($0)>" }
+    let reasons = RoomReason(language, state, name: { "<\($0)>" }, question: \.question)
     for vote in Self.votes {
       let told = try #require(reasons.of(vote))
       let verdict = try #require(vote.verdict)
@@ -122,7 +122,7 @@ struct RoomReasonTests {
   }
 
   @Test(arguments: Language.allCases) func whatTheChairRuledIsTold(_ language: Language) {
-    let reasons = RoomReason(language, state) { "<\($0)>" }
+    let reasons = RoomReason(language, state, name: { "<\($0)>" }, question: \.question)
     let out = reasons.of(ChairRuling(words: "dilatory", motion: 3))
     #expect(out.contains("3") && out.hasSuffix("dilatory"))
     #expect(reasons.of(ChairRuling(words: "so be it")) == "so be it")

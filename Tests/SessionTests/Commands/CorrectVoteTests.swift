@@ -174,7 +174,7 @@ struct CorrectVoteTests {
     try play.run(["vote open \"D\" by placards", "vote count 10 5"])
     #expect(play.refused("correct vote 2 count 9 6")?.message.contains("still open") == true)
     try play.run("vote cancel")
-    #expect(play.refused("correct vote 2 count 9 6")?.message.contains("withdrawn") == true)
+    #expect(play.refused("correct vote 2 count 9 6")?.message.contains("cancelled") == true)
     try play.run(["vote open \"E\" by placards", "vote count 15 0", "vote close"])
     #expect(play.refused("correct vote 3 Malta no")?.message.contains("was counted") == true)
     #expect(play.refused("correct vote 3 count 14 2")?.message.contains("15 may vote") == true)

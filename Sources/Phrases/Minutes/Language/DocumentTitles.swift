@@ -32,12 +32,14 @@ extension MinutesVoice {
     }
   }
 
-  /// The question of a vote, in which a document has its name in the language.
-  func question(_ vote: Vote, in state: State) -> String {
-    guard language != .english, let document = state.document(vote.document) else {
-      return vote.question
-    }
-    return name(document) ?? vote.question
+  /// The question of a vote, in which a document has its name in the language:
+  /// `Draft resolution 1.1, clause 3`.
+  package func question(_ vote: Vote, in state: State) -> String {
+    guard language != .english, let document = state.document(vote.document),
+      let name = name(document)
+    else { return vote.question }
+    guard let clause = vote.part else { return name }
+    return say(.clauseOf, name, isolated(clause))
   }
 
   /// The outcome of a decision: `adopted`, or the book's own word.
@@ -111,6 +113,10 @@ extension MinutesWord {
   fileprivate static let insertsClause = Self(
     en: "insert clause {1}", fr: "insérer le paragraphe {1}", es: "insertar el párrafo {1}",
     ru: "включить пункт {1}", ar: "إدراج الفقرة {1}", zh: "增加第{1}段", de: "Absatz {1} einfügen")
+  /// `{1}` is the document, `{2}` the clause.
+  fileprivate static let clauseOf = Self(
+    en: "{1}, clause {2}", fr: "{1}, paragraphe {2}", es: "{1}, párrafo {2}",
+    ru: "{1}, пункт {2}", ar: "{1}، الفقرة {2}", zh: "{1}第{2}段", de: "{1}, Absatz {2}")
   /// `{1}` is the clause, `{2}` and `{3}` are the old and the new words.
   fileprivate static let changesWords = Self(
     en: "clause {1}, {2} becomes {3}", fr: "paragraphe {1}, remplacer {2} par {3}",

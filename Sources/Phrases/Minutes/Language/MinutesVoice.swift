@@ -197,7 +197,7 @@ extension MinutesVoice {
 
   /// Why a vote or a motion ended as it did, in the words of the room's screen.
   func reasons(_ state: State) -> RoomReason {
-    RoomReason(language, state) { party($0, in: state).name }
+    RoomReason(language, state, name: { party($0, in: state).name }) { question($0, in: state) }
   }
 }
 
