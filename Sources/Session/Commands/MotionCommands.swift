@@ -47,6 +47,7 @@ let motionCommands: [CommandSpec] = [
     }
     ruling.decide(MotionSeconded(number: motion.number, by: code))
     ruling.answer = "\(ruling.name(code)) seconds motion \(motion.number)."
+    try ruling.introduceMoved(by: ruling.state.motions[motion.number - 1])
   },
   CommandSpec(
     .motionLeave, "<number:place>",
@@ -88,18 +89,23 @@ let motionCommands: [CommandSpec] = [
     var motion = try ruling.pending(arguments)
     let before = motion
     try ruling.fill(&motion, from: arguments)
+    let rule = ruling.rules.motion(named: motion.kind)
+    if let rule, motion.subject != before.subject || arguments.has("document") {
+      try ruling.nameDocuments(&motion, rule, arguments)
+    }
     guard motion != before else {
       throw Refusal(
         "motion \(motion.number) already says: \(motion.summary(ruling.rules, in: ruling.state))"
       )
     }
-    guard let rule = ruling.rules.motion(named: motion.kind) else { return }
+    guard let rule else { return }
     try ruling.check(motion, rule)
     if motion.signed != before.signed || motion.sponsors != before.sponsors {
       try ruling.checkSignatures(motion, rule)
     }
     ruling.decide(MotionChanged(motion: motion))
     ruling.answer = "Motion \(motion.number): \(motion.summary(ruling.rules, in: ruling.state))."
+    try ruling.introduceMoved(by: motion)
   },
   CommandSpec(
     .motionVote,

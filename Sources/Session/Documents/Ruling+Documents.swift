@@ -62,7 +62,7 @@ extension Ruling {
   ///   left to be decided.
   func requireOpenText(of amendment: Document) throws(Refusal) {
     guard let text = state.document(amendment.of) else { return }
-    guard text.status.isFinal else { return try requireWithCommittee(text) }
+    guard text.status.isFinal else { return try requireNotReturned(text) }
     throw Refusal("\(name(text)), which it amends, is \(text.statusWords(rules))")
   }
 
@@ -81,6 +81,13 @@ extension Ruling {
       if each.id == document.id { throw Refusal.isOpen(vote) }
       put = state.document(each.of)
     }
+  }
+
+  /// - Throws: `Refusal` while its sponsors have a document to revise it.
+  func requireNotReturned(_ document: Document) throws(Refusal) {
+    guard document.status == .returned || document.status == .notAgreed else { return }
+    throw Refusal(
+      "\(name(document)) is with its sponsors: \(line: "doc revise \(document.number)")")
   }
 
   /// - Throws: `Refusal` while a silence procedure is under way: delegations agree to the text as it

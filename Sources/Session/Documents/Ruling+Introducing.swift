@@ -56,7 +56,9 @@ extension Ruling {
         "an amendment has no text of its own: \(line: "amend withdraw \(document.number)"), then "
           + "enter the new one")
     }
-    guard document.parts?.contains(where: { $0.isCarried != nil }) != true else {
+    // An adopted text is put right after a correction.
+    guard state.isTextWrong(document) || document.parts?.contains(where: { $0.isCarried != nil }) != true
+    else {
       throw Refusal("clauses of \(name(document)) have been voted on: its text stays")
     }
   }
@@ -118,9 +120,6 @@ extension Ruling {
     if document.status != .notPut { try requireUndecided(document) }
     try requireOpenText(of: document)
     try requireNoVote(on: document)
-    if let text = state.document(document.of), text.status.isFinal {
-      throw Refusal("\(name(text)), which it amends, is \(text.statusWords(rules))")
-    }
     let called = name(document)
     switch document.status {
     case .introduced: throw Refusal("\(called) is already before the committee")

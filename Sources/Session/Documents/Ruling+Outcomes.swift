@@ -15,7 +15,7 @@ extension Ruling {
             ? "the committee decides on \(name(document)): \(line: "vote open \(document.number)")"
             : "a \(kind(of: document).title.lowercased()) is not decided")
     }
-    try requireWithCommittee(document)
+    try requireNotReturned(document)
     if adopting {
       // One that is before the committee had its names when it came there.
       if document.status != .introduced { try requireNames(document) }
@@ -161,7 +161,8 @@ extension Ruling {
   /// A motion that moved documents passed or failed, under a book in which the motion decides; or its
   /// count was corrected.
   mutating func settleDocuments(of motion: Motion, passed: Bool) {
-    guard rules.isMoving(motion) else { return }
+    // One that nobody seconded was not put.
+    guard rules.isMoving(motion), !rules.needsSecond(motion) else { return }
     for id in motion.documents ?? [] {
       guard let document = state.document(id), kind(of: document).isDecided(by: .motion),
         !document.status.isFinal || document.basis == .motion
@@ -183,8 +184,8 @@ extension Ruling {
           + "\(line: "vote open \(amendment.number)")")
     }
     try requireUndecided(amendment)
-    try requireUndecided(text)
-    for each in [amendment, text] { try requireWithCommittee(each) }
+    try requireOpenText(of: amendment)
+    try requireNotReturned(amendment)
     try requireNoSilence(on: text)
     guard amendment.isOrphan != true else {
       throw Refusal(

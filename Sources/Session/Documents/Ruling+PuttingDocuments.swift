@@ -59,8 +59,22 @@ extension Ruling {
     }
   }
 
-  /// The text is before the committee as soon as it is moved, where the motion decides on it.
+  /// Sets the documents and the clauses that the words of a motion name.
+  func nameDocuments(
+    _ motion: inout Motion, _ rule: MotionRule, _ arguments: Arguments
+  ) throws(Refusal) {
+    switch rule.effect {
+    case .introduce, .mainMotion, .reorder, .adopt:
+      motion.documents = try documents(movedBy: motion)
+    case .divide: try fillDivision(&motion, arguments)
+    default: break
+    }
+  }
+
+  /// The text is before the committee as soon as it is moved and seconded, where the motion decides on
+  /// it.
   mutating func introduceMoved(by motion: Motion) throws(Refusal) {
+    guard !rules.needsSecond(motion) else { return }
     for id in motion.documents ?? [] {
       guard let document = state.document(id), kind(of: document).isDecided(by: .motion),
         document.status != .introduced
@@ -157,6 +171,11 @@ extension Ruling {
         warn("\(name(document)) has not been introduced")
       }
     }
+    if let topic = state.agenda.current, document.topic != 0, document.topic != topic,
+      let number = state.number(ofTopic: document.topic)
+    {
+      warn("\(name(document)) is on another topic: \(line: "agenda set \(number)")")
+    }
     for amendment in session.amendmentsInOrder(to: document.id).prefix(1) {
       warn("\(name(amendment)) to it has not been decided")
     }
@@ -213,7 +232,7 @@ extension Ruling {
     if isDivision, document.vote == vote.number, document.isDecidedByVote {
       document.status = .introduced
     }
-    if let part = vote.part {
+    if let part = state.clause(of: vote) {
       try requireDivisible(document, [part], again: isDivision || vote.reconsidered)
     }
     _ = try terms(of: document, vote.part)
@@ -222,9 +241,11 @@ extension Ruling {
   /// The last vote on a document, or on one of its parts, if it decided nothing: a second vote
   /// is due.
   func undecidedVote(on document: Document, _ part: String?) -> Vote? {
+    // A part is known by its vote, as its clause may have had another number.
+    let number = document.parts?.first { $0.clause == part }?.vote
     let last = state.voting.votes.last {
-      $0.document == document.id && $0.part == part && $0.outcome != .withdrawn
-        && $0.outcome != .noQuorum
+      $0.document == document.id && ($0.number == number || number == nil && $0.part == part)
+        && $0.outcome != .withdrawn && $0.outcome != .noQuorum
     }
     guard let last, last.outcome == .tied || last.outcome == .inconclusive else { return nil }
     return last
@@ -233,12 +254,7 @@ extension Ruling {
   private func requireDecidable(_ document: Document, _ part: String?) throws(Refusal) {
     let kind = kind(of: document)
     try requireUndecided(document)
-    switch document.status {
-    case .returned, .notAgreed:
-      throw Refusal(
-        "\(name(document)) is with its sponsors: \(line: "doc revise \(document.number)")")
-    default: break
-    }
+    try requireNotReturned(document)
     guard document.isOrphan != true else {
       throw Refusal(
         "the clause of \(name(document)) no longer exists: \(wayOut(ofOrphan: document))")
@@ -277,6 +293,14 @@ extension Session {
     return state.pendingMotions.first {
       $0.documents?.contains(document.id) == true && setup.rules.isMoving($0)
     }
+  }
+}
+
+extension State {
+  /// The number that the clause of a vote has now; `nil` if it was not on a clause.
+  func clause(of vote: Vote) -> String? {
+    guard let part = vote.part else { return nil }
+    return document(vote.document)?.parts?.first { $0.vote == vote.number }?.clause ?? part
   }
 }
 

@@ -55,7 +55,8 @@ extension Ruling {
 
   /// Records the text of a document, and reports what was unsure in it.
   mutating func enter(_ parsed: ParsedDraft, of document: Document) {
-    let isDivided = document.parts?.isEmpty == false
+    // The parts of an adopted text are not put any more.
+    let isDivided = document.parts?.isEmpty == false && !document.status.isFinal
     decide(
       DocumentTexted(
         document: document.id, lines: parsed.draft.lines, isSubmitted: true,

@@ -83,11 +83,7 @@ extension Ruling {
       throw Refusal("under \(rules.title) the mover cannot choose when to speak")
     }
     try requireNoPrivateNumber(motion.subject)
-    switch rule.effect {
-    case .introduce, .mainMotion, .reorder, .adopt: motion.documents = try documents(movedBy: motion)
-    case .divide: try fillDivision(&motion, arguments)
-    default: break
-    }
+    try nameDocuments(&motion, rule, arguments)
     // Fixed now, so that a later vote does not change which one it is about.
     if rule.effect == .reconsider || rule.effect == .divideHouse {
       if motion.vote == nil { motion.vote = try voteOnNamed(motion) }

@@ -251,6 +251,7 @@ extension Ruling {
       warn("vote \(number) was put again as vote \(later.number) and decided")
     }
     let document = old.isStrawPoll ? nil : state.document(old.document)
+    let part = document == nil ? old.part : state.clause(of: old)
     if let document { try requireAgain(old, on: document, isDivision: withoutAbstentions) }
     var contradicted = old.contradicts
     if contradicted == nil, let document { contradicted = try contradictedVote(document) }
@@ -270,7 +271,8 @@ extension Ruling {
       : state.voting.nextByRollCall ? .rollCall : old.method.counted
     try open(
       VoteOpened(
-        number: state.voting.votes.count + 1, question: old.question, kind: old.kind,
+        number: state.voting.votes.count + 1,
+        question: document.map { question(on: $0, part) } ?? old.question, kind: old.kind,
         method: method,
         majority: isByTheBook
           ? state.majority(old.kind, on: old.matter, by: rules) : old.majority,
@@ -279,7 +281,7 @@ extension Ruling {
         withoutAbstentions: withoutAbstentions ? true : nil,
         strawPoll: old.isStrawPoll ? true : nil,
         contradicts: contradicted,
-        document: old.document, part: old.part))
+        document: old.document, part: part))
   }
 
   /// What the open vote needs to be adopted, and who can veto it.
