@@ -76,7 +76,7 @@ import Testing
     #expect(view(play).document?.passage == nil)
     try play.run("doc show 1.1 p1")
     #expect(view(play, [.french]).document?.passage?.caption == "Alinéa 1 du préambule")
-    try play.run(["doc show next", "speech start"])
+    try play.run(["doc page next", "speech start"])
     let told = try #require(view(play).document?.passage)
     #expect(told.caption == "Clause 1")
     #expect(told.lines == [.init(level: 0, runs: [.init(change: .kept, text: "1. Urges lamps;")])])

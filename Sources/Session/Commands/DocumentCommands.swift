@@ -13,6 +13,7 @@ extension CommandID {
   package static let docRead = CommandID("doc read")
   package static let docPresent = CommandID("doc present")
   package static let docShow = CommandID("doc show")
+  package static let docPage = CommandID("doc page")
   package static let docHide = CommandID("doc hide")
   package static let docWithdraw = CommandID("doc withdraw")
 }
@@ -122,15 +123,18 @@ let documentCommands: [CommandSpec] = [
       try ruling.document(arguments), arguments.who(), for: arguments.time())
   },
   CommandSpec(
-    .docShow, "(<step:next|previous> | <document:text> [<clause:reference>])",
-    help: "Show a document, a clause of its text, or the next or previous page to the room.",
-    example: "doc show 1.1 3", refusal: { noDocuments($0) }, completer: documents { _ in true }
+    .docShow, "<document:text> [<clause:reference>]",
+    help: "Show a document or a clause of its text to the room.", example: "doc show 1.1 3",
+    refusal: { noDocuments($0) }, completer: documents { _ in true }
   ) { arguments, ruling in
-    if let step = arguments.word("step") {
-      try ruling.turnPage(by: step == "next" ? 1 : -1)
-    } else {
-      try ruling.show(try ruling.document(arguments), clause: arguments.text("clause"))
-    }
+    try ruling.show(try ruling.document(arguments), clause: arguments.text("clause"))
+  },
+  CommandSpec(
+    .docPage, "<step:next|previous>",
+    help: "Show the next or the previous page of the text on the room's screen.",
+    example: "doc page next", refusal: { noDocuments($0) }
+  ) { arguments, ruling in
+    try ruling.turnPage(by: arguments.word("step") == "next" ? 1 : -1)
   },
   CommandSpec(
     .docHide, help: "Remove the document from the room's screen.", example: "doc hide",

@@ -123,8 +123,8 @@ extension Ruling {
       }
       return nil
     }
-    let clause = arguments.text("clause")?.lowercased() ?? ""
-    guard TextChange.isClause(clause) else {
+    let clause = TextChange.clause(arguments.text("clause") ?? "")
+    guard TextChange.isClause(clause), ClauseNumber(clause) != nil else {
       throw Refusal("\(Token.named(clause)) is not a clause: 3, 3.a, 3.a.ii, or p2 of the preamble")
     }
     let text = cleaned(arguments.text("text") ?? "", limit: TextChange.longestText)
@@ -264,7 +264,7 @@ extension TextChange {
     guard let first = parts.first.flatMap({ Int($0) }), (1...999).contains(first) else {
       return false
     }
-    return parts.count <= 6 && ClauseNumber(text)?.description == text
+    return parts.count <= 6
       && parts.dropFirst().allSatisfy { part in
         !part.isEmpty && part.count <= 8 && part.allSatisfy { $0.isASCII && $0.isLetter }
       }

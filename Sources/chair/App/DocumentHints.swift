@@ -103,7 +103,7 @@ struct DocumentHints {
 
   /// The pages of the text on the room's screen, if that is the selected one.
   private var pages: [String] {
-    isOnFloor ? [CommandID.docShow.line("next"), CommandID.docShow.line("previous")] : []
+    isOnFloor ? [CommandID.docPage.line("next"), CommandID.docPage.line("previous")] : []
   }
 
   private var showing: String { CommandID.docShow.line("{document}") }

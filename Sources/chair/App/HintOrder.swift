@@ -51,7 +51,7 @@ struct HintOrder {
 
   /// Turning the pages of the text on the room's screen.
   private var pages: [HintLine] {
-    state.textOnFloor == nil ? [] : [.say(.docShow, "next"), .say(.docShow, "previous")]
+    state.textOnFloor == nil ? [] : [.say(.docPage, "next"), .say(.docPage, "previous")]
   }
 
   private var inMeeting: [HintLine] {

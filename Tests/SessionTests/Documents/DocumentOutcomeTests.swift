@@ -174,7 +174,7 @@ struct DocumentOutcomeTests {
   }
 
   @Test func aMergedTextIsNotInForce() throws {
-    var play = try committee(
+    let play = try committee(
       "crisis",
       [
         "doc add directive \"A\" \(by)", "doc add directive \"B\" \(by)", "doc merge D2 D1",
@@ -249,8 +249,9 @@ struct DocumentOutcomeTests {
     #expect(answer.contains("cancelled"))
     #expect(play.document("1.1").status == .introduced)
     #expect(play.document("1.1").vote == 1)
-    #expect(play.session.state.voting.votes.last?.reason(in: play.session.state)?
-      .contains("vote cancelled") == true)
+    #expect(
+      play.session.state.voting.votes.last?.reason(in: play.session.state)?
+        .contains("vote cancelled") == true)
   }
 
   /// Reconsidering an undecided vote does not bring back what was merged since.

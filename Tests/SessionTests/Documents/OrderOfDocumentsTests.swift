@@ -178,7 +178,7 @@ struct OrderOfDocumentsTests {
         "doc add draft \"A\" by D001, D002", "amend 1.1 strike 3 by D003, D004",
         "doc return 1.1 \"x\"",
       ])
-    #expect(message(play, "vote open 1.1.1").contains("1.1, which it amends, is returned"))
+    #expect(message(play, "vote open 1.1.1").contains("1.1 is with its sponsors"))
     try play.run("doc add draft \"B\" by D001, D002 on topic 2")
     try play.run("doc introduce 2.1")
     let warnings = try play.decision("vote open 2.1 by placards").warnings

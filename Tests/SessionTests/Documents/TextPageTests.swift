@@ -35,19 +35,19 @@ struct TextPageTests {
     var play = try committee()
     #expect(shown(play) == nil)
     var seen: [String?] = []
-    while (try? play.run("doc show next")) != nil { seen.append(shown(play)) }
+    while (try? play.run("doc page next")) != nil { seen.append(shown(play)) }
     #expect(
       seen == [
         "preambular paragraph 1", "clause 1", "clause 2 (1 of 2)", "clause 2 (2 of 2)", "clause 3",
       ])
     #expect(
-      play.refused("doc show next")?.message == "this is the last page of Draft resolution 1.1")
-    for _ in 1...4 { try play.run("doc show previous") }
+      play.refused("doc page next")?.message == "this is the last page of Draft resolution 1.1")
+    for _ in 1...4 { try play.run("doc page previous") }
     #expect(shown(play) == "preambular paragraph 1")
     // Before the first page is the title.
-    try play.run("doc show previous")
+    try play.run("doc page previous")
     #expect(shown(play) == nil)
-    #expect(play.refused("doc show previous") != nil)
+    #expect(play.refused("doc page previous") != nil)
     try play.run("undo")
     #expect(shown(play) == "preambular paragraph 1")
   }
@@ -59,7 +59,7 @@ struct TextPageTests {
     #expect(shown(play) == "clause 2 (2 of 2)")
     #expect(play.refused("doc show 1.1 4")?.message.contains("no clause 4") == true)
     try play.run(["doc hide"])
-    #expect(play.refused("doc show next")?.message.contains("shown no document") == true)
+    #expect(play.refused("doc page next")?.message.contains("shown no document") == true)
   }
 
   /// A sub-clause that fits into a page is not divided, and nothing is left out.
@@ -84,7 +84,7 @@ struct TextPageTests {
   @Test func aTextThatWasNotEnteredHasNoPages() throws {
     var play = try committee()
     try play.run(["doc add draft \"Bells\" by D001, D002, D003", "doc introduce 1.2"])
-    let message = play.refused("doc show next")?.message
+    let message = play.refused("doc page next")?.message
     #expect(message?.hasPrefix("the text of Draft resolution 1.2 was not entered") == true)
   }
 
@@ -101,7 +101,7 @@ struct TextPageTests {
       try play.run("doc show 1.1 3")
         == "The room sees clause 3 of Draft resolution 1.1 after the vote.")
     #expect(shown(play) == "clause 2.c")
-    #expect(play.refused("doc show previous") != nil)
+    #expect(play.refused("doc page previous") != nil)
     try play.run(["vote count 8 0", "vote close"])
     #expect(shown(play) == "clause 3")
   }
@@ -118,7 +118,7 @@ struct TextPageTests {
       "vote open 1.2.1 by placards",
     ])
     #expect(shown(play) == "clause 1 (2 of 2)")
-    try play.run("doc show previous")
+    try play.run("doc page previous")
     #expect(shown(play) == "clause 1 (1 of 2)")
   }
 

@@ -84,7 +84,7 @@ extension RoomFixtures {
       ("text-vote", try draft.after("vote open 1.1 by placards", "doc show 1.1 5")),
       ("text-vote-amendment", try amended.after("vote open 1.1.1 by placards")),
       ("text-vote-called", try amended.after("vote open 1.1.1 by roll-call", "vote cast ALB yes")),
-      ("text-vote-part", try divided.after("voting next by placards", "doc show next")),
+      ("text-vote-part", try divided.after("voting next by placards", "doc page next")),
     ]
   }
 
