@@ -53,7 +53,8 @@ let package = Package(
     // The engine: no terminal, no files, no clock.
     .target(name: "Session", dependencies: ["Catalogue", "Texts"], swiftSettings: strict),
     // Texts: the minutes and their renderers, the words of the room's screen.
-    .target(name: "Phrases", dependencies: ["Catalogue", "Session", "Texts"], swiftSettings: strict),
+    .target(
+      name: "Phrases", dependencies: ["Catalogue", "Session", "Texts"], swiftSettings: strict),
     // What the room is shown, as a value; no terminal.
     .target(
       name: "Presentation", dependencies: ["Catalogue", "Phrases", "Session"],

@@ -18,8 +18,8 @@ struct Chair: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       NewCommand.self, OpenCommand.self, ProjectCommand.self, DoCommand.self, ShowCommand.self,
-      MinutesCommand.self, DocumentCommand.self, HandInCommand.self, StatsCommand.self, BriefCommand.self,
-      ScoresCommand.self, CheckCommand.self, CommandsCommand.self,
+      MinutesCommand.self, DocumentCommand.self, HandInCommand.self, StatsCommand.self,
+      BriefCommand.self, ScoresCommand.self, CheckCommand.self, CommandsCommand.self,
       KeysCommand.self, BodiesCommand.self, RulesCommand.self, PrintCommand.self,
       PictureCommand.self,
     ],

@@ -57,7 +57,9 @@ extension Ruling {
           + "enter the new one")
     }
     // An adopted text is put right after a correction.
-    guard state.isTextWrong(document) || document.parts?.contains(where: { $0.isCarried != nil }) != true
+    guard
+      state.isTextWrong(document)
+        || document.parts?.contains(where: { $0.isCarried != nil }) != true
     else {
       throw Refusal("clauses of \(name(document)) have been voted on: its text stays")
     }

@@ -153,7 +153,7 @@ extension Ruling {
   /// put are not put any more.
   mutating func dropUndecided(on topic: Int) {
     for document in state.register.documents.indexedElements
-    where document.topic == topic && document.of == nil && rules.puts(document) {
+    where document.topic == topic && document.of == nil && rules.mayPut(document) {
       close(document, .notPut, because: .votingEnded)
     }
   }

@@ -207,10 +207,11 @@ extension Ruling {
     _ arguments: Arguments, on document: Document, _ matter: Vote.Matter?
   ) throws(Refusal) {
     let line = CommandID.voteOpen.line(document.number)
+    let clause = CommandID.voteOpen.line("\(document.number) clause 3")
     if let asked = arguments.word("matter"), asked != matter?.rawValue {
       throw Refusal(
         asked == Vote.Matter.part.rawValue
-          ? "which part of \(name(document))? \(line: "\(line) clause 3")"
+          ? "which part of \(name(document))? \(line: clause)"
           : "a vote on \(name(document)) is on the text: "
             + "\(ways: line, "vote open \"…\" on \(asked)")")
     }
@@ -262,9 +263,9 @@ extension Ruling {
     try requireNoSilence(on: document)
     guard kind.isDecided(by: .vote) || kind.isDecided(by: .consensus) else {
       throw Refusal(
-        kind.isDecided(by: .motion) || kind.isDecided(by: .dais)
-          ? "\(name(document)) is not put to a vote of its own under \(rules.title)"
-          : "a \(kind.title.lowercased()) is not decided")
+        kind.decidedBy == nil
+          ? "a \(kind.title.lowercased()) is not decided"
+          : "\(name(document)) is not put to a vote of its own under \(rules.title)")
     }
     if part == nil, let motion = session.pendingMotion(deciding: document, in: state) {
       throw Refusal(

@@ -90,7 +90,7 @@ extension Session {
       if document.status == .voting {
         return state.openVote?.document == document.id && state.openVote?.part != nil
       }
-      return setup.rules.puts(document)
+      return setup.rules.mayPut(document)
         // One that was introduced may have lost names since.
         && (document.status == .introduced || !state.lacksNames(document, in: setup))
     }
@@ -159,7 +159,7 @@ extension Session {
 extension RuleBook {
   /// Whether a document is put in voting procedure: it was introduced or, where drafts are submitted
   /// and not moved, submitted.
-  func puts(_ document: Document) -> Bool {
+  func mayPut(_ document: Document) -> Bool {
     guard let kind = documentKind(named: document.kind), kind.isDecided(by: .vote) else {
       return false
     }

@@ -42,7 +42,8 @@ extension Ruling {
       undecided = undecidedVote(on: document, part)
     } else if !isStrawPoll, let meant = documentMeant(by: question) {
       warn(
-        "\(name(meant)) is in the register: \(line: "vote open \(meant.number)") puts it to the vote")
+        "\(name(meant)) is in the register: \(line: "vote open \(meant.number)") puts it to the vote"
+      )
     }
     let named = arguments.word("matter").flatMap(Vote.Matter.init(rawValue:)) ?? terms?.matter
     let kind =

@@ -42,7 +42,8 @@ enum OutputFile {
   /// - Parameter advice: what to do if the file exists.
   /// - Throws: `Failure` if the file exists and is not to be replaced.
   static func checkFree(
-    _ path: String, replacing: Bool, advice: String = "choose another name, or replace it with --force",
+    _ path: String, replacing: Bool,
+    advice: String = "choose another name, or replace it with --force",
     on fileSystem: any FileSystem = RealFileSystem()
   ) throws {
     if !replacing, try fileSystem.status(path) != nil {

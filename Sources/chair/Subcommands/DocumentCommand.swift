@@ -60,7 +60,8 @@ struct DocumentCommand: ParsableCommand {
         : "\(number) may be \(Spelling.list(found.map(\.number), last: "or"))"
       throw Failure("\(path): \(what)", status: Failure.Status.notUnderstood)
     }
-    guard let sheet = DocumentSheet(document, submitted ? .submitted : .now, of: session, in: language)
+    guard
+      let sheet = DocumentSheet(document, submitted ? .submitted : .now, of: session, in: language)
     else {
       throw Failure(
         "\(path): the text of \(document.name(session.setup.rules)) was not entered",
