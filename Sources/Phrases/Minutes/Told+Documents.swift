@@ -15,7 +15,7 @@ extension DocumentSubmitted: Told {
       words = [
         voice.say(
           .amendmentSubmitted, name, voice.isolated(text.number), sponsors,
-          voice.subject(of: document))
+          subject(in: voice))
       ]
     } else if document.sponsors.isEmpty {
       words = [voice.say(.documentSubmittedByDais, name, voice.quoted(document.title))]
@@ -29,6 +29,17 @@ extension DocumentSubmitted: Told {
       words.append(voice.say(.documentParties, teller.names(parties)))
     }
     teller.add(.plain(.document, voice.sentences(words)))
+  }
+}
+
+extension DocumentSubmitted {
+  /// What an amendment changes, with its new words.
+  private func subject(in voice: MinutesVoice) -> String {
+    let subject = voice.subject(of: document)
+    guard let change = document.change, change.act != .words, let text = change.text else {
+      return subject
+    }
+    return "\(subject), \(voice.quoted(text))"
   }
 }
 
@@ -136,7 +147,8 @@ extension DocumentDecided: ToldOfDocument {
     case .silence: teller.say(.decision, .documentAgreedInSilence, name)
     case .sponsors: teller.say(.decision, .amendmentAccepted, name)
     case .motion: teller.say(.decision, .documentDecidedByMotion, name, outcome)
-    case .dais, .vote: teller.say(.decision, .documentDecidedByDais, name, outcome)
+    case .dais: teller.say(.decision, .documentDecidedByDais, name, outcome)
+    case .vote: teller.say(.decision, .documentDecidedByParts, name, outcome)
     }
   }
 }

@@ -82,14 +82,22 @@ extension MinutesWord {
     de: "{1} widerspricht {2}.")
   /// `{2}` is the outcome: `adopted`.
   static let documentDecidedByDais = Self(
-    en: "{1} was {2} by decision of the Chair.", fr: "{1}, décision de la présidence : {2}.",
+    en: "{1}: {2} by decision of the Chair.", fr: "{1}, décision de la présidence : {2}.",
     es: "{1}, decisión de la Presidencia: {2}.", ru: "{1}, решение Председателя: {2}.",
     ar: "{1}، قرار الرئيس: {2}.", zh: "{1}，主席决定：{2}。", de: "{1}, Entscheidung des Vorsitzes: {2}.")
   static let documentDecidedByMotion = Self(
-    en: "{1} was {2} by the motion.", fr: "{1}, par la motion : {2}.",
+    en: "{1}: {2} by the motion.", fr: "{1}, par la motion : {2}.",
     es: "{1}, por la moción: {2}.",
     ru: "{1}, по предложению: {2}.", ar: "{1}، بالاقتراح: {2}.", zh: "{1}，依动议：{2}。",
     de: "{1}, durch den Antrag: {2}.")
+  /// None of its clauses was carried when they were put separately.
+  static let documentDecidedByParts = Self(
+    en: "{1}: {2}, since no operative clause was carried.",
+    fr: "{1} : {2}, aucun paragraphe du dispositif n’ayant été adopté.",
+    es: "{1}: {2}, al no aprobarse ningún párrafo de la parte dispositiva.",
+    ru: "{1}: {2}, так как ни один пункт постановляющей части не был принят.",
+    ar: "{1}: {2}، إذ لم تُعتمد أي فقرة من المنطوق.", zh: "{1}：{2}，执行部分各段均未获通过。",
+    de: "{1}: {2}, da kein Absatz des operativen Teils angenommen wurde.")
   static let documentAgreedInSilence = Self(
     en: "{1} was agreed: nobody broke the silence.",
     fr: "{1} : accord, le silence n’ayant pas été rompu.",
