@@ -10,7 +10,7 @@ enum TextFile {
 
   /// - Throws: `Refusal` if it cannot be read, or is no text.
   static func text(_ typed: String) throws(Refusal) -> String {
-    let path = withHome(typed)
+    let path = HomePath.expanded(typed)
     let bytes = try bytes(path)
     if bytes.starts(with: Array("%PDF".utf8)) {
       return try converted(
@@ -74,12 +74,6 @@ enum TextFile {
       throw Refusal("\(program) found no text in \(path): save it as plain text")
     }
     return text
-  }
-
-  /// A path in which `~/` is the user's home, as in a shell.
-  private static func withHome(_ path: String) -> String {
-    guard path.hasPrefix("~/"), let home = getenv("HOME") else { return path }
-    return String(cString: home) + path.dropFirst()
   }
 
   private static func bytes(_ path: String) throws(Refusal) -> [UInt8] {

@@ -25,7 +25,7 @@ struct TextExport {
       let document = seat.session.state.document(fact.document),
       let sheet = DocumentSheet(document, fact.version, of: seat.session)
     else { return nil }
-    path = fact.path
+    path = HomePath.expanded(fact.path)
     format = try Self.format(of: path)
     (version, number, self.sheet) = (fact.version, document.number, sheet)
     try OutputFile.checkFree(path, replacing: false, advice: "choose another name")
@@ -34,7 +34,10 @@ struct TextExport {
   /// Writes the file, which takes seconds if another program makes it.
   /// - Returns: an error if the file is in place but may not survive a power cut.
   func write() throws -> StorageError? {
-    try sheet.write(as: format, to: path)
+    do { return try sheet.write(as: format, to: path) } catch let error as StorageError {
+      // The disk of the session is another matter.
+      throw Failure(error.description, status: Failure.Status.inputOutput)
+    }
   }
 
   /// Begins to write a format that another program makes.
