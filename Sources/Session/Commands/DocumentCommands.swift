@@ -181,7 +181,7 @@ extension Ruling {
   fileprivate mutating func setSymbol(of document: Document, _ typed: String) throws(Refusal) {
     guard document.status == .adopted || document.status == .agreed else {
       throw Refusal(
-        "\(name(document)) is \(document.statusWords(rules)): only an adopted text has a symbol")
+        "\(name(document)) \(document.statusPhrase(rules)): only an adopted text has a symbol")
     }
     let symbol = cleaned(typed)
     guard !symbol.isEmpty, symbol.count <= 60 else {

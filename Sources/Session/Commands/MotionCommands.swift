@@ -148,6 +148,7 @@ let motionCommands: [CommandSpec] = [
     let motion = try ruling.pending(arguments)
     ruling.decide(MotionClosed(number: motion.number, status: .withdrawn))
     ruling.answer = "Motion \(motion.number) is withdrawn."
+    ruling.drop(textsOf: motion, .withdrawn)
   },
   CommandSpec(
     .motionRuleOut, "<number:place> <why:text>",
@@ -168,6 +169,7 @@ let motionCommands: [CommandSpec] = [
         ending: .init(.ruling, words: why.isEmpty ? nil : why),
         subject: subject))
     ruling.answer = "Motion \(motion.number) is out of order: \(why)."
+    ruling.drop(textsOf: motion, .notPut)
   },
   CommandSpec(
     .motionPrefer, "<number:place>", help: "Put a motion first, at the chair's discretion.",

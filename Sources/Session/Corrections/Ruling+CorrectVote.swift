@@ -109,9 +109,9 @@ extension Ruling {
     answer = "\(settled.question): \(settled.reason(in: state) ?? "")."
     guard let before, before != verdict.outcome else { return }
     conclude(vote: vote.number)
-    warn(
-      "the verdict changes: \(before.title) before, \(verdict.outcome.title) now; what followed "
-        + "from it stays as it is")
+    let change = "the verdict changes: \(before.title) before, \(verdict.outcome.title) now"
+    // A document follows the vote on it.
+    warn(vote.document == nil ? "\(change); what followed from it stays as it is" : "\(change)")
   }
 
   /// The earlier vote on an adopted document that the document of a vote contradicts, if that was

@@ -193,6 +193,19 @@ package struct Document: Codable, Equatable, Sendable {
     default: return status.title
     }
   }
+
+  /// As it counts if the sponsors of the text do not accept it.
+  var unaccepted: Document {
+    var document = self
+    document.friendly = nil
+    return document
+  }
+
+  /// The same in a sentence: `is adopted`, `has passed`.
+  package func statusPhrase(_ book: RuleBook) -> String {
+    let words = statusWords(book)
+    return ["passed", "failed"].contains(words) ? "has \(words)" : "is \(words)"
+  }
 }
 
 /// What an amendment does to a text.

@@ -54,6 +54,12 @@ extension TextChange {
     }
   }
 
+  /// As a line has it: `words 2 "may" "shall"`.
+  var words: String {
+    let texts = [old, text].compactMap(\.self).map(Token.quote)
+    return ([act.rawValue, clause] + texts).joined(separator: " ")
+  }
+
   /// What it does to the clauses of a text.
   /// - Throws: `AmendmentRefusal` if it is empty, too long, or has hidden characters.
   package func amendment() throws(AmendmentRefusal) -> TextAmendment {
@@ -106,16 +112,20 @@ package struct DocumentTexted: Fact {
   }
 
   package func apply(to state: inout State, at now: Int) {
+    let hasOtherClauses = state.document(document)?.text?.count != lines.count
     state.changeDocument(document) {
       $0.parts = parts ?? $0.parts
       $0.text = lines
       guard isSubmitted else { return }
-      $0.submittedText = lines
+      // One that is repaired after the decision is not the one that was submitted.
+      if !$0.status.isFinal || $0.submittedText == nil { $0.submittedText = lines }
       // What was carried after all is in it.
       for place in ($0.parts ?? []).indices where $0.parts?[place].isCarried == true {
         $0.parts?[place].isStruck = nil
       }
     }
+    // If clauses have come or gone, the others have new numbers: the room is shown the beginning.
+    if hasOtherClauses, state.register.place?.document == document { state.register.place = nil }
     if isSubmitted {
       for amendment in state.amendments(to: document) where !amendment.status.isInForce {
         state.changeDocument(amendment.id) { $0.isInText = nil }

@@ -50,7 +50,7 @@ extension Ruling {
         "\(name(document)) was not put to the vote: "
           + "\(line: "doc introduce \(document.number)") brings it back")
     }
-    throw Refusal("\(name(document)) is \(document.statusWords(rules))")
+    throw Refusal("\(name(document)) \(document.statusPhrase(rules))")
   }
 
   /// Whether it amends a text about which nothing is left to be decided.
@@ -63,7 +63,7 @@ extension Ruling {
   func requireOpenText(of amendment: Document) throws(Refusal) {
     guard let text = state.document(amendment.of) else { return }
     guard text.status.isFinal else { return try requireNotReturned(text) }
-    throw Refusal("\(name(text)), which it amends, is \(text.statusWords(rules))")
+    throw Refusal("\(name(text)), which it amends, \(text.statusPhrase(rules))")
   }
 
   /// Warns if something comes before the committee once debate is closed.
@@ -108,9 +108,11 @@ extension Ruling {
   ///   before the committee.
   func requireNames(_ document: Document) throws(Refusal) {
     // An amendment that the sponsors do not accept needs the names of any other.
-    var document = document
-    document.friendly = nil
-    if let shortage = shortage(of: document) { throw Refusal(shortage) }
+    guard let shortage = shortage(of: document.unaccepted) else { return }
+    guard document.friendly == true else { throw Refusal(shortage) }
+    throw Refusal(
+      shortage + "; or, if all sponsors of the text agree, "
+        + "\(line: "amend accept \(document.number)")")
   }
 
   /// What a document lacks: `draft 1.1 has 2 of the 4 names that it needs with 18 present`; `nil`

@@ -25,7 +25,7 @@ extension Ruling {
 
   mutating func revise(_ document: Document, _ arguments: Arguments) throws(Refusal) {
     guard !document.status.isFinal || state.isTextWrong(document) else {
-      throw Refusal("\(name(document)) is \(document.statusWords(rules))")
+      throw Refusal("\(name(document)) \(document.statusPhrase(rules))")
     }
     try requireNoVote(on: document)
     if arguments.has("file") {
@@ -159,7 +159,7 @@ extension Ruling {
   func requireBeforeCommittee(_ document: Document) throws(Refusal) {
     guard document.status != .introduced, document.status != .voting else { return }
     throw Refusal(
-      "\(name(document)) is \(document.statusWords(rules)): "
+      "\(name(document)) \(document.statusPhrase(rules)): "
         + "\(line: "doc introduce \(document.number)")")
   }
 

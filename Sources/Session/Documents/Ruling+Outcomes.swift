@@ -21,7 +21,7 @@ extension Ruling {
       if document.status != .introduced { try requireNames(document) }
       if let other = earlierText(rejecting: document) {
         throw Refusal(
-          "it contradicts \(name(other)), which is \(other.statusWords(rules)): "
+          "it contradicts \(name(other)), which \(other.statusPhrase(rules)): "
             + "\(line: "doc reject \(document.number)")")
       }
     }
@@ -47,7 +47,7 @@ extension Ruling {
   /// `Draft resolution 1.1 is adopted.`
   mutating func sayOutcome(of id: Int) {
     guard let document = state.document(id) else { return }
-    answer += "\(name(document)) is \(document.statusWords(rules))."
+    answer += "\(name(document)) \(document.statusPhrase(rules))."
   }
 
   /// What follows from a decision on a document, however it was made.
@@ -97,7 +97,7 @@ extension Ruling {
     for other in state.adoptedContradictions(of: document) {
       guard rules.documents.contradiction == .later else {
         warn(
-          "it contradicts \(name(other)), which is \(other.statusWords(rules)): "
+          "it contradicts \(name(other)), which \(other.statusPhrase(rules)): "
             + "the chair rules which of them stands")
         continue
       }
@@ -155,6 +155,20 @@ extension Ruling {
     for document in state.register.documents.indexedElements
     where document.topic == topic && document.of == nil && rules.mayPut(document) {
       close(document, .notPut, because: .votingEnded)
+    }
+  }
+
+  /// A motion that would have decided on its texts ended before it was put: they are no longer before
+  /// the committee. One that was ruled out may be moved again.
+  mutating func drop(textsOf motion: Motion, _ status: Document.Status) {
+    guard rules.isMoving(motion) else { return }
+    for id in motion.documents ?? [] {
+      guard let document = state.document(id), kind(of: document).isDecided(by: .motion),
+        document.status == .introduced
+      else { continue }
+      close(document, status)
+      answer += " "
+      sayOutcome(of: id)
     }
   }
 
@@ -271,8 +285,8 @@ extension Ruling {
   ) throws(Refusal) {
     guard document.status.isInForce else {
       throw Refusal(
-        "delegations dissociate themselves from a text that was agreed; \(name(document)) is "
-          + "\(document.statusWords(rules))")
+        "delegations dissociate themselves from a text that was agreed; \(name(document)) "
+          + "\(document.statusPhrase(rules))")
     }
     guard state.isByConsensus(document) else {
       throw Refusal(
@@ -309,7 +323,7 @@ extension Ruling {
       throw Refusal("a \(kind(of: document).title.lowercased()) is not carried out by a back room")
     }
     guard document.status == .adopted else {
-      throw Refusal("\(name(document)) is \(document.statusWords(rules))")
+      throw Refusal("\(name(document)) \(document.statusPhrase(rules))")
     }
     decide(
       DocumentExecuted(

@@ -280,7 +280,7 @@ extension Ruling {
     guard let other = state.adoptedContradictions(of: document).last else { return nil }
     guard other.vote == nil, rules.documents.contradiction == .reject else { return other.vote }
     throw Refusal(
-      "it contradicts \(name(other)), which is \(other.statusWords(rules)): "
+      "it contradicts \(name(other)), which \(other.statusPhrase(rules)): "
         + "\(line: "doc withdraw \(document.number)")")
   }
 }

@@ -33,7 +33,7 @@ extension Ruling {
       throw Refusal("only a text that needs everybody's agreement can be objected to")
     }
     guard document.deadline != nil || document.status == .introduced else {
-      throw Refusal("\(name(document)) is \(document.statusWords(rules))")
+      throw Refusal("\(name(document)) \(document.statusPhrase(rules))")
     }
     if let code = codes.first(where: { state.delegation($0)?.seat == .observer }) {
       throw Refusal("\(name(code)) has no part in the decision and cannot object to it")

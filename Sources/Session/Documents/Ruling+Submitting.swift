@@ -44,7 +44,7 @@ extension Ruling {
     guard let kind = rules.documents.kinds.first(where: { $0.requirements == .amendment }) else {
       throw Refusal("under \(rules.title) there are no amendments")
     }
-    let change = try change(arguments) ?? change(inWordsOf: arguments, of: text)
+    let change = try change(arguments)
     try requireAmendable(text, change)
     var document = Document(
       id: state.register.documents.count + 1, kind: kind.kind, number: "",
@@ -64,6 +64,7 @@ extension Ruling {
     }
     decide(DocumentSubmitted(document: document))
     answer = "\(name(document)) to \(text.number) is submitted: \(document.subject)."
+    warnOfWords(document, text)
     warnOfVoting(document)
     if document.friendly == true {
       answer += " \(subject: "amend accept \(document.number)") records that all sponsors agree."
@@ -99,13 +100,17 @@ extension Ruling {
     }
   }
 
-  /// What an amendment in the mover's words changes: `about "Strike clause 3"`. `nil` if that is not
-  /// one change to a clause of the text; the words alone are put then.
-  private func change(inWordsOf arguments: Arguments, of text: Document) -> TextChange? {
-    guard let words = arguments.text("description"), let draft = text.draft else { return nil }
-    let sentence = AmendmentSentence(words, in: draft)
-    guard sentence.problem == nil, sentence.amendments.count == 1 else { return nil }
-    return TextChange(sentence.amendments[0])
+  /// Points out that an amendment in the mover's words does not change the text, and the line that
+  /// would. Words may mean anything ("strike clause 3 if …"), so the chair decides.
+  private mutating func warnOfWords(_ amendment: Document, _ text: Document) {
+    guard amendment.change == nil, let draft = text.draft else { return }
+    let sentence = AmendmentSentence(amendment.title, in: draft)
+    guard sentence.problem == nil, sentence.amendments.count == 1,
+      let change = TextChange(sentence.amendments[0])
+    else { return warn("the text does not change with words alone") }
+    let who = amendment.sponsors.joined(separator: ", ")
+    let meant = CommandID.amend.line("\(text.number) \(change.words) by \(who)")
+    warn("the text does not change with words alone; if they mean this, undo: \(line: meant)")
   }
 
   private func change(_ arguments: Arguments) throws(Refusal) -> TextChange? {
@@ -236,7 +241,9 @@ extension Ruling {
       scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
         || "./-".unicodeScalars.contains(scalar)
     }
+    let ends = [text.first, text.last].compactMap(\.self)
     return isPlain && (1...40).contains(text.count)
+      && ends.allSatisfy { $0.isLetter || $0.isNumber }
       && (text.contains(where: \.isNumber) || text.count == 1 && text.first?.isLetter == true)
   }
 

@@ -137,11 +137,17 @@ extension Ruling {
 
   /// An adopted amendment changes its text; pending ones follow their clauses.
   mutating func carry(_ amendment: Document) {
-    guard let text = state.document(amendment.of), let change = amendment.change,
-      state.document(amendment.id)?.isInText != true
+    guard let text = state.document(amendment.of), state.document(amendment.id)?.isInText != true
     else { return }
-    if text.of != nil { return carry(change, to: text) }
+    if text.of != nil {
+      if amendment.change?.act == .words { return carry(amendment.change, to: text) }
+      return warn("\(name(text)) is put as it was: enter it anew with the change")
+    }
     guard let draft = text.draft else { return }
+    guard let change = amendment.change else {
+      return warn(
+        "the text does not have it yet: \(line: "doc revise \(text.number) file \"…\"")")
+    }
     do throws(AmendmentRefusal) {
       let carried = try change.amendment()
       let after = try draft.amended(by: carried)
@@ -180,8 +186,8 @@ extension Ruling {
   }
 
   /// An amendment to an amendment changes the words of that one.
-  private mutating func carry(_ change: TextChange, to amendment: Document) {
-    guard change.act == .words, let words = amendment.change?.text, let old = change.old,
+  private mutating func carry(_ change: TextChange?, to amendment: Document) {
+    guard let change, let words = amendment.change?.text, let old = change.old,
       let clause = amendment.change?.clause
     else { return }
     let parts = words.split(separator: old, omittingEmptySubsequences: false)

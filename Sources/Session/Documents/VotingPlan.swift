@@ -107,7 +107,7 @@ extension Session {
   private func steps(amending text: Document, in state: State) -> [VotingPlan.Step] {
     // One that lost its clause, or that has too few names, is not in order.
     let amendments = amendmentsInOrder(to: text.id, in: state).filter {
-      $0.status != .voting && $0.isOrphan != true && !state.lacksNames($0, in: setup)
+      $0.status != .voting && $0.isOrphan != true && !state.lacksNames($0.unaccepted, in: setup)
     }
     return amendments.flatMap { amendment in
       let seconds = amendmentsInOrder(to: amendment.id, in: state)

@@ -170,7 +170,7 @@ struct DocumentPairTests {
     #expect(play.session.titleOfDraft(in: "") == nil)
   }
 
-  @Test(arguments: ["Л.1", "DR_1", "(1)", "1m", "by", "", "1 2"])
+  @Test(arguments: ["Л.1", "DR_1", "(1)", "1m", "by", "", "1 2", "-1", "1.", "../1"])
   func aNumberThatALineCannotNameIsRefused(_ number: String) throws {
     let play = try committee()
     #expect(play.refused("doc number 1.1 \"\(number)\"") != nil)
@@ -252,21 +252,45 @@ struct DocumentPairTests {
     #expect(decision.warnings.map(\.text).contains { $0.contains("other sponsors") })
   }
 
+  /// Words may mean anything, so they only suggest what to enter.
   @Test(arguments: [
-    ("Strike clause 3", "strike clause 3"),
-    ("Delete operative paragraph 3.", "strike clause 3"),
-    ("Amend clause 2 by replacing “may” with “shall”", "clause 2, \"may\" becomes \"shall\""),
+    ("Strike clause 3", "amend 1.1 strike 3 by D004"),
+    ("Do not strike clause 3", "undo"), ("Make it shorter", "words alone"),
   ])
-  func theMoversWordsChangeTheText(words: String, meaning: String) throws {
-    let play = try committee("harvard", ["amend 1.1 about \"\(words)\" by D004, D005"])
-    #expect(play.document("1.1.1").change?.summary == meaning)
-    #expect(play.document("1.1.1").title == words)
+  func theMoversWordsChangeNothing(words: String, advice: String) throws {
+    var play = try committee()
+    let line = "amend 1.1 about \"\(words)\" by D004, D005"
+    let warnings = try play.decision(line).warnings.map(\.text)
+    #expect(warnings.contains { $0.contains(advice) }, "\(warnings)")
+    try play.run([line, "doc introduce 1.1", "vote open 1.1.1 by placards", "vote count 6 2"])
+    let told = try play.decision("vote close").warnings.map(\.text)
+    #expect(told.contains { $0.contains("does not have it yet") })
+    try play.run("vote close")
+    #expect(play.document("1.1").draft?.operative.count == 4)
   }
 
-  @Test func wordsThatAreNoOneChangeArePutAlone() throws {
+  @Test func aTextThatIsRepairedIsNotTheOneSubmitted() throws {
+    var play = try committee(
+      "harvard",
+      [
+        "doc introduce 1.1", "amend 1.1 strike 3 by D004, D005", "doc introduce 1.1.1",
+        "vote open 1.1.1 by placards", "vote count 6 2", "vote close", "vote open 1.1",
+        "vote count 6 2", "vote close", "correct vote 1 count 2 6",
+      ])
+    try play.run("doc revise 1.1 file \"x\"", reading: "1. Urges all.")
+    #expect(play.document("1.1").draft?.operative.count == 1)
+    #expect(play.document("1.1").submittedDraft?.operative.count == 4)
+  }
+
+  @Test func thePageOfATextThatChangedIsItsBeginning() throws {
     let play = try committee(
-      "harvard", ["amend 1.1 about \"Make it shorter\" by D004, D005"])
-    #expect(play.document("1.1.1").change == nil)
+      "harvard",
+      [
+        "doc introduce 1.1", "amend 1.1 strike 3 by D004, D005", "doc show 1.1 4",
+        "amend accept 1.1.1",
+      ])
+    #expect(play.session.state.register.place == nil)
+    #expect(play.session.state.documentOnFloor?.number == "1.1")
   }
 
   @Test func aNumberInTheTextIsPointedOut() throws {

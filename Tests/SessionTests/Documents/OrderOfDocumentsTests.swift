@@ -184,4 +184,15 @@ struct OrderOfDocumentsTests {
     let warnings = try play.decision("vote open 2.1 by placards").warnings
     #expect(warnings.contains { $0.text.contains("agenda set 2") })
   }
+
+  /// Under Robert's Rules the motion decides on its text, which is before the assembly as long as it.
+  @Test(arguments: [("motion withdraw 1", "withdrawn"), ("motion rule-out 1 \"no\"", "notPut")])
+  func aMainMotionThatIsNotPutTakesItsTextWithIt(line: String, status: String) throws {
+    var play = try committee("roberts", ["doc add draft \"Lights\" by D001"])
+    try play.run("motion introduce \"1\" by D001 second D002")
+    #expect(play.document("1").status == .introduced)
+    try play.run(line)
+    #expect(play.document("1").status.rawValue == status)
+    #expect(play.session.state.documentOnFloor == nil)
+  }
 }
