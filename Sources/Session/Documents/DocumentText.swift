@@ -35,7 +35,15 @@ extension DraftText {
   var lines: [String] { encoded.split(separator: "\n").map(String.init) }
 
   /// Reads the exact form; `nil` if the lines are anything else.
-  init?(lines: [String]) { self.init(encoded: lines.map { $0 + "\n" }.joined()) }
+  init?(lines: [String]) {
+    let read = Self.lastRead.value(for: lines) {
+      DraftText(encoded: lines.map { $0 + "\n" }.joined())
+    }
+    guard let read else { return nil }
+    self = read
+  }
+
+  private static let lastRead = Remembered<[String], DraftText?>()
 }
 
 extension TextChange {

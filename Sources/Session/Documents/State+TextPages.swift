@@ -1,5 +1,8 @@
 import Texts
 
+/// The pages of the text that was last asked for.
+private let lastPages = Remembered<[String], [TextPage]>()
+
 /// What the room is shown of a text.
 extension State {
   /// What is before the room, if its text, or the text that it amends, was entered.
@@ -32,7 +35,11 @@ extension State {
     if let part = part(of: document) {
       return ClauseNumber(part).flatMap { document.draft?.pages(of: $0) } ?? []
     }
-    guard document.of != nil else { return document.draft?.pages ?? [] }
+    guard document.of != nil else {
+      return document.text.map { lines in
+        lastPages.value(for: lines) { document.draft?.pages ?? [] }
+      } ?? []
+    }
     guard !document.status.isFinal, let clause = document.change?.clause,
       let difference = difference(of: document)
     else { return [] }

@@ -94,6 +94,13 @@ extension Session {
   /// The documents for the chair's screen: those that are undecided in the order received, then the
   /// others, each with the amendments to it in their order of voting; last the private directives.
   package var registerRows: [RegisterRow] {
+    let source = RowSource(
+      fixed: fixed, documents: state.register.documents,
+      directives: state.register.privateDirectives, present: Counts(state, by: setup).present)
+    return lastRows.value(for: source) { freshRegisterRows }
+  }
+
+  private var freshRegisterRows: [RegisterRow] {
     let amendments = Dictionary(grouping: state.register.documents.filter { $0.of != nil }) {
       $0.of ?? 0
     }
@@ -176,4 +183,21 @@ extension Session {
 extension Document.Execution {
   /// For use in a sentence.
   package var title: String { isDone ? "carried out" : "not carried out" }
+}
+
+/// The rows of the register that was last asked for.
+private let lastRows = Remembered<RowSource, [RegisterRow]>()
+
+/// All that the rows depend on.
+private struct RowSource: Equatable {
+  let fixed: Session.Fixed
+  let documents: Settled<Document>
+  let directives: Settled<PrivateDirective>
+  /// How many members are present: the names that documents need depend on it.
+  let present: Int
+
+  static func == (one: Self, two: Self) -> Bool {
+    one.fixed === two.fixed && one.present == two.present && one.documents == two.documents
+      && one.directives == two.directives
+  }
 }
