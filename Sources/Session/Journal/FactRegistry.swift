@@ -284,7 +284,7 @@ enum FactRegistry {
       "the check of \(act.document(fact.document))"
     },
     .fact(TextExported.self, .conduct) { fact, act in
-      "the text of \(act.document(fact.document)) written into \(fact.path)"
+      "\(act.document(fact.document)) exported to \(fact.path)"
     },
     .fact(DivisionOrdered.self, .act) { fact, act in
       "the division of \(act.document(fact.document))"

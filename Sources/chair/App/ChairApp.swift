@@ -8,9 +8,9 @@ import TerminalKit
 /// Runs the chair's screen: reads keys, sends lines to the session, draws frames. If this program
 /// hosts the session, it writes the journal before it draws a frame and syncs it right after.
 final class ChairApp {
-  private let terminal: Terminal
-  private let seat: DaisSeat
-  private var cockpit = Cockpit()
+  let terminal: Terminal
+  let seat: DaisSeat
+  var cockpit = Cockpit()
   private var historyFile: HistoryFile?
   private let memory = PaneMemory()
   private var hints = HintMemory()
@@ -31,9 +31,9 @@ final class ChairApp {
   private var seen = 0
 
   /// The file that another program makes at the moment.
-  private var conversion: ConversionJob?
+  var conversion: ConversionJob?
   /// The line to record once that file is there; `nil` for the minutes.
-  private var exported: String?
+  var exported: String?
 
   /// Whether other seats may join. They may once the first frame is on the screen.
   private var isListening = false
@@ -87,7 +87,7 @@ final class ChairApp {
   }
 
   /// The session's time in milliseconds since 1970, as its host counts it.
-  private var now: Int { seat.now }
+  var now: Int { seat.now }
 
   /// In milliseconds on the terminal's clock.
   private var nextWake: Int {
@@ -196,7 +196,7 @@ final class ChairApp {
 
   /// - Returns: whether the line was accepted.
   @discardableResult
-  private func perform(_ line: String) -> Bool {
+  func perform(_ line: String) -> Bool {
     let before = Cockpit.Glance(seat.session, cockpit.view)
     do {
       guard try isWritten(line) else { return true }
@@ -212,28 +212,6 @@ final class ChairApp {
       cockpit.failed(Failure(error)?.message ?? "\(error)")
     }
     return false
-  }
-
-  /// Writes the file of a line that writes one.
-  /// - Returns: whether the line may be recorded now; `false` if another program is making the file.
-  private func isWritten(_ line: String) throws -> Bool {
-    guard exported != line, let export = try TextExport(line, on: seat, at: now) else {
-      return true
-    }
-    if case .own = export.format {
-      _ = try export.write()
-      return true
-    }
-    try requireNoConversion()
-    conversion = try export.begin(of: seat.folder, on: seat.loop)
-    exported = line
-    cockpit.begun("Writing \(export.path) …")
-    return false
-  }
-
-  /// - Throws: `Failure` if a file is still being written.
-  private func requireNoConversion() throws(Failure) {
-    if let conversion { throw Failure("\(conversion.path) is still being written", status: 1) }
   }
 
   private static let elsewhere = "save-as PATH continues in another folder."
@@ -261,90 +239,6 @@ final class ChairApp {
     } catch {
       cockpit.failed(Failure(error)?.message ?? "\(error)")
     }
-  }
-
-  /// Writes a pasted text into a file, which the line in the prompt then names.
-  private func keep(_ text: String) {
-    do {
-      let kept = try KeptText(text, beside: seat.folder)
-      cockpit.kept(kept.path, kept.text, seat.session)
-    } catch {
-      cockpit.failed("the text was not kept: \(Failure(error)?.message ?? "\(error)")")
-    }
-  }
-
-  /// Lets the chair edit the text of a document. The screen cannot show a clock meanwhile.
-  private func edit(_ number: String) {
-    do {
-      let found = seat.session.state.documents(numbered: number)
-      guard let document = found.first, found.count == 1 else {
-        throw Failure("there is no document \(number)", status: 1)
-      }
-      guard !seat.session.state.floor.clocks.isAnyRunning else {
-        throw Failure("a clock is running: pause it, then edit", status: 1)
-      }
-      let kept = try KeptText(document.printedText, beside: seat.folder)
-      defer { if !kept.hasChanged { kept.discard() } }
-      try terminal.lend { () throws(Failure) in
-        try TextEditor.run(on: kept.path) { seat.loop.wait(within: 20) }
-      }
-      guard kept.hasChanged else {
-        cockpit.view.message = .init(text: "The text was not changed.", kind: .answer)
-        return
-      }
-      perform(CommandID.docRevise.line("\(document.number) file \(Token.quote(kept.path))"))
-    } catch {
-      cockpit.failed(Failure(error)?.message ?? "\(error)")
-    }
-  }
-
-  private func writeMinutes(as choice: MinutesChoice) {
-    do {
-      let language = choice.language(in: cockpit.view.preferences)
-      var choice = choice
-      choice.language = language
-      let file = try MinutesFile(of: seat.folder, as: choice)
-      let text: String
-      switch choice.format {
-      case .own(let format):
-        text = try file.write(try seat.minutes(in: language), as: format)
-      case .converted:
-        try requireNoConversion()
-        conversion = try file.begin(of: seat.folder, on: seat.loop)
-        text = "Writing \(file.path) …"
-      }
-      cockpit.view.message = .init(text: text, kind: .answer)
-    } catch {
-      minutesFailed(error)
-    }
-  }
-
-  private func minutesFailed(_ error: any Error) {
-    cockpit.failed("no minutes were written: \(Failure(error)?.message ?? "\(error)")")
-  }
-
-  /// Says what came of the file that another program makes, once it has ended.
-  private func hearOfConversion() {
-    guard let outcome = conversion?.outcome else { return }
-    conversion = nil
-    let line = exported
-    switch outcome {
-    case .success(let text):
-      cockpit.view.message = .init(text: text, kind: .answer)
-      if let line { perform(line) }
-    case .failure(let failure) where line != nil: cockpit.failed(failure.message)
-    case .failure(let failure): minutesFailed(failure)
-    }
-    exported = nil
-  }
-
-  /// Stops it when the chair leaves.
-  /// - Returns: what to tell.
-  private func stopConversion() -> String? {
-    guard let conversion, conversion.outcome == nil else { return nil }
-    conversion.stop()
-    guard access(conversion.path, F_OK) != 0 else { return nil }
-    return "\(conversion.path) was not finished, and was not written."
   }
 
   /// Decodes the records before the last checkpoint. This waits until the screen is drawn and the
