@@ -34,7 +34,8 @@ extension Ruling {
     answer = "\(name(document)) is submitted: \(title)."
     if let text { enter(text, of: document) }
     if let own = text?.draft.heading.symbol, own.lowercased() != document.number.lowercased() {
-      warn("the text calls itself \(Token.named(own)): \(line: "doc number \(document.number) …")")
+      warn(
+        "the text has the number \(Token.named(own)): \(line: "doc number \(document.number) …")")
     }
     if let shortage = shortage(of: document) { warn(shortage) }
   }

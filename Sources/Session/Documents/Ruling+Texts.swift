@@ -141,12 +141,12 @@ extension Ruling {
     else { return }
     if text.of != nil {
       if amendment.change?.act == .words { return carry(amendment.change, to: text) }
-      return warn("\(name(text)) is put as it was: enter it anew with the change")
+      return warn("\(name(text)) has not changed: enter it again with the new words")
     }
     guard let draft = text.draft else { return }
     guard let change = amendment.change else {
       return warn(
-        "the text does not have it yet: \(line: "doc revise \(text.number) file \"…\"")")
+        "it is not in the text yet: \(line: "doc revise \(text.number) file \"…\"")")
     }
     do throws(AmendmentRefusal) {
       let carried = try change.amendment()
